@@ -420,14 +420,6 @@
 <context>
     <name>ShelterWords</name>
     <message numerus="yes">
-        <source>%1 of %n place(s)</source>
-        <extracomment>how many places of a house are taken or held: &apos;5 of 6 places&apos;</extracomment>
-        <translation>
-            <numerusform>%1 of %n place</numerusform>
-            <numerusform>%1 of %n places</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>with %n child(ren)</source>
         <translation>
             <numerusform>with %n child</numerusform>
@@ -442,9 +434,17 @@
             <numerusform>child of %n years</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n place(s) taken or held</source>
+        <extracomment>how many places of a house are taken or held: &apos;5 of 6 places taken or held&apos;</extracomment>
+        <translation>
+            <numerusform>%1 of %n place taken or held</numerusform>
+            <numerusform>%1 of %n places taken or held</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
-    <name>TaskWords</name>
+    <name>TaskReason</name>
     <message numerus="yes">
         <source>We are %n day(s) late with this action.</source>
         <translation>
@@ -459,6 +459,9 @@
             <numerusform>Valid until %1, in %n days.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>TaskWords</name>
     <message numerus="yes">
         <source>%n people, in common: %1</source>
         <extracomment>several people, and what they share: &apos;3 people, in common: employer&apos;</extracomment>
@@ -597,6 +600,13 @@
             <numerusform>%n contacts assigned to %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more left no number: only they can call again.</source>
+        <translation>
+            <numerusform>%n more left no number: only that caller can call again.</numerusform>
+            <numerusform>%n more left no number: only they can call again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::DirectoryPage</name>
@@ -605,6 +615,41 @@
         <translation>
             <numerusform>%n provider</numerusform>
             <numerusform>%n providers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::DueCommands</name>
+    <message numerus="yes">
+        <source>%n thing(s) chosen</source>
+        <translation>
+            <numerusform>%n thing chosen</numerusform>
+            <numerusform>%n things chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) with one reason and one day</source>
+        <translation>
+            <numerusform>%n thing with one reason and one day</numerusform>
+            <numerusform>%n things with one reason and one day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) assigned to %1.</source>
+        <translation>
+            <numerusform>%n thing assigned to %1.</numerusform>
+            <numerusform>%n things assigned to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::DueLines</name>
+    <message numerus="yes">
+        <source>%1: show %n more</source>
+        <extracomment>a group of what is due, and how many of it are not shown: &apos;Overdue: 12 more&apos;</extracomment>
+        <translation>
+            <numerusform>%1: show %n more</numerusform>
+            <numerusform>%1: show %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -668,16 +713,6 @@
     </message>
 </context>
 <context>
-    <name>zaklon::ui::HelplineTableModel</name>
-    <message numerus="yes">
-        <source>%1, %n call(s) before</source>
-        <translation>
-            <numerusform>%1, %n call before</numerusform>
-            <numerusform>%1, %n calls before</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>zaklon::ui::HistoryView</name>
     <message numerus="yes">
         <source>%n record(s): %1</source>
@@ -729,30 +764,6 @@
         <translation>
             <numerusform>%n question without an answer: %1.</numerusform>
             <numerusform>%n questions without an answer: %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not known, declined or not asked.</source>
-        <extracomment>how many answers of a questionnaire say nothing</extracomment>
-        <translation>
-            <numerusform>%n not known, declined or not asked.</numerusform>
-            <numerusform>%n not known, declined or not asked.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more point(s) would mean: %1.</source>
-        <extracomment>%1 is a level, such as &apos;Immediate danger&apos;</extracomment>
-        <translation>
-            <numerusform>%n more point would mean: %1.</numerusform>
-            <numerusform>%n more points would mean: %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>of %1 points</source>
-        <extracomment>after a score, as one line with it: &apos;5 of 30 points&apos;; it agrees with the 30</extracomment>
-        <translation>
-            <numerusform>of %1 point</numerusform>
-            <numerusform>of %1 points</numerusform>
         </translation>
     </message>
 </context>
@@ -880,7 +891,6 @@
     <name>zaklon::ui::PlanProgressPanel</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <extracomment>how long a need has waited for somebody who meets it</extracomment>
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
@@ -1004,6 +1014,33 @@
         <translation>
             <numerusform>%n file or call that was erased since is erased in it too.</numerusform>
             <numerusform>%n files or calls that were erased since are erased in it too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::ResultCard</name>
+    <message numerus="yes">
+        <source>of %1 points</source>
+        <extracomment>after a score, as one line with it: &apos;5 of 30 points&apos;; it agrees with the 30</extracomment>
+        <translation>
+            <numerusform>of %1 point</numerusform>
+            <numerusform>of %1 points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not known, declined or not asked.</source>
+        <extracomment>how many answers of a questionnaire say nothing</extracomment>
+        <translation>
+            <numerusform>%n not known, declined or not asked.</numerusform>
+            <numerusform>%n not known, declined or not asked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more point(s) would mean: %1.</source>
+        <extracomment>%1 is a level, such as &apos;Immediate danger&apos;</extracomment>
+        <translation>
+            <numerusform>%n more point would mean: %1.</numerusform>
+            <numerusform>%n more points would mean: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -1220,35 +1257,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) with one reason and one day</source>
-        <translation>
-            <numerusform>%n thing with one reason and one day</numerusform>
-            <numerusform>%n things with one reason and one day</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) chosen</source>
-        <translation>
-            <numerusform>%n thing chosen</numerusform>
-            <numerusform>%n things chosen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) assigned to %1.</source>
-        <translation>
-            <numerusform>%n thing assigned to %1.</numerusform>
-            <numerusform>%n things assigned to %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: show %n more</source>
-        <extracomment>a group of what is due, and how many of it are not shown: &apos;Overdue: 12 more&apos;</extracomment>
-        <translation>
-            <numerusform>%1: show %n more</numerusform>
-            <numerusform>%1: show %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>overdue</source>
         <translation>
             <numerusform>overdue</numerusform>
@@ -1312,30 +1320,6 @@
         <translation>
             <numerusform>%n field differs from now.</numerusform>
             <numerusform>%n fields differ from now.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>zaklon::ui::VisitList</name>
-    <message numerus="yes">
-        <source>%n met</source>
-        <translation>
-            <numerusform>%n met</numerusform>
-            <numerusform>%n met</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n spoken with</source>
-        <translation>
-            <numerusform>%n spoken with</numerusform>
-            <numerusform>%n spoken with</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n leaflet(s)</source>
-        <translation>
-            <numerusform>%n leaflet</numerusform>
-            <numerusform>%n leaflets</numerusform>
         </translation>
     </message>
 </context>

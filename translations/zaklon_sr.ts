@@ -189,6 +189,14 @@
     </message>
 </context>
 <context>
+    <name>AssessedDanger</name>
+    <message>
+        <source>Assessed on %1: %2. Tell the shift what of it matters tonight.</source>
+        <extracomment>above what a shift is told; the day of an assessment of the risk, and its reasons</extracomment>
+        <translation>Процена од %1: %2. Кажите смени шта је од тога важно ноћас.</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentWords</name>
     <message>
         <source>The file is empty or larger than %1 MB. Nothing was attached; scan it in a lower quality or in parts.</source>
@@ -565,6 +573,18 @@
     <message>
         <source>Assess the risk</source>
         <translation>Процени ризик</translation>
+    </message>
+    <message>
+        <source>Go to the shelter</source>
+        <translation>Иди у склониште</translation>
+    </message>
+    <message>
+        <source>Go to the referrals</source>
+        <translation>Иди на упућивања</translation>
+    </message>
+    <message>
+        <source>Show the hearing</source>
+        <translation>Прикажи рочиште</translation>
     </message>
 </context>
 <context>
@@ -1053,6 +1073,18 @@
     <message>
         <source>Safety plan, where exactly, what was said</source>
         <translation>План безбедности, где тачно, шта је речено</translation>
+    </message>
+    <message>
+        <source>Hearings are added to a proceeding once it is saved.</source>
+        <translation>Рочишта се додају поступку када је сачуван.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Време</translation>
+    </message>
+    <message>
+        <source>For example 09:30.</source>
+        <translation>На пример 09:30.</translation>
     </message>
 </context>
 <context>
@@ -2286,6 +2318,38 @@
         <source>Put the other record on the report, and take this one off it.</source>
         <translation>Унесите други запис у пријаву, а овај уклоните из ње.</translation>
     </message>
+    <message>
+        <source>The person has a place in our shelter.</source>
+        <translation>Особа има место у нашем склоништу.</translation>
+    </message>
+    <message>
+        <source>End the stay or release the place first.</source>
+        <translation>Најпре завршите боравак или ослободите место.</translation>
+    </message>
+    <message>
+        <source>A hearing is ahead.</source>
+        <translation>Предстоји рочиште.</translation>
+    </message>
+    <message>
+        <source>Write who goes along, or why the file is closed before it.</source>
+        <translation>Напишите ко иде уз особу или зашто се предмет затвара пре њега.</translation>
+    </message>
+    <message>
+        <source>A referral goes on: it was sent or accepted, and nobody ended it.</source>
+        <translation>Упућивање још траје: послато је или прихваћено, а нико није уписао крај.</translation>
+    </message>
+    <message>
+        <source>Say how it ended, or why the file is closed before that.</source>
+        <translation>Упишите како се завршило или зашто се предмет затвара пре тога.</translation>
+    </message>
+    <message>
+        <source>Actions of the care plan are open.</source>
+        <translation>Кораци плана подршке су отворени.</translation>
+    </message>
+    <message>
+        <source>Say what came of each, or why the file is closed before that.</source>
+        <translation>Упишите шта је било са сваким или зашто се предмет затвара пре тога.</translation>
+    </message>
 </context>
 <context>
     <name>EvidencePaper</name>
@@ -2960,6 +3024,32 @@
     <message>
         <source>still to be proven: %1.</source>
         <translation>још треба доказати: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>GuestCautions</name>
+    <message>
+        <source>Interpreter needed</source>
+        <translation>Потребан преводилац</translation>
+    </message>
+    <message>
+        <source>Interpreter: %1</source>
+        <translation>Преводилац: %1</translation>
+    </message>
+    <message>
+        <source>Do not make contact</source>
+        <extracomment>line of a card of the house: by what was agreed, nobody calls or writes to this person</extracomment>
+        <translation>Не ступати у контакт</translation>
+    </message>
+    <message>
+        <source>Do not call</source>
+        <extracomment>line of a card of the house: by what was agreed, nobody telephones this person</extracomment>
+        <translation>Не звати</translation>
+    </message>
+    <message>
+        <source>Never say: %1</source>
+        <extracomment>line of a card of the house: what was agreed that nobody says</extracomment>
+        <translation>Никад не рећи: %1</translation>
     </message>
 </context>
 <context>
@@ -3659,6 +3749,14 @@
         <source>Guardian: %1</source>
         <translation>Старатељ: %1</translation>
     </message>
+    <message>
+        <source>Time</source>
+        <translation>Време</translation>
+    </message>
+    <message>
+        <source>For example 09:30.</source>
+        <translation>На пример 09:30.</translation>
+    </message>
 </context>
 <context>
     <name>LabourCard</name>
@@ -4245,6 +4343,37 @@
     </message>
 </context>
 <context>
+    <name>PastOutcomeLines</name>
+    <message>
+        <source>Before: %1</source>
+        <translation>Пре тога: %1</translation>
+    </message>
+    <message>
+        <source>confirmed: %1</source>
+        <translation>потврђено: %1</translation>
+    </message>
+    <message>
+        <source>told on %1</source>
+        <translation>саопштено %1</translation>
+    </message>
+    <message>
+        <source>it is not recorded who told the person</source>
+        <translation>није уписано ко је саопштио особи</translation>
+    </message>
+    <message>
+        <source>Document of that decision: %1</source>
+        <translation>Документ те одлуке: %1</translation>
+    </message>
+    <message>
+        <source>What the authority had before it then: %1</source>
+        <translation>Шта је орган тада имао пред собом: %1</translation>
+    </message>
+    <message>
+        <source>In the words of the authority then: “%1”</source>
+        <translation>Тадашњим речима органа: „%1“</translation>
+    </message>
+</context>
+<context>
     <name>PathwayComparisonView</name>
     <message>
         <source>Conditions</source>
@@ -4458,6 +4587,10 @@
         <source>Done %1</source>
         <extracomment>an action and the day on which it was done</extracomment>
         <translation>Урађено %1</translation>
+    </message>
+    <message>
+        <source>Unmet since today</source>
+        <translation>Незадовољена од данас</translation>
     </message>
 </context>
 <context>
@@ -4951,10 +5084,6 @@
         <translation>Да ли Центар зна? Од када?</translation>
     </message>
     <message>
-        <source>Empty: nobody has told it yet, or our report did, as noted there under &apos;Sent&apos;.</source>
-        <translation>Празно: још му нико није јавио, или јесте наша пријава, како је у њој уписано под „Послато“.</translation>
-    </message>
-    <message>
         <source>A reason against the person does not stand with this outcome.</source>
         <translation>Разлог који говори против особе не стоји уз овај исход.</translation>
     </message>
@@ -4994,6 +5123,14 @@
             <numerusform>%n поступка ове особе су већ отворена: %1. Отворите нов само за другу пријаву.</numerusform>
             <numerusform>%n поступака ове особе је већ отворено: %1. Отворите нов само за другу пријаву.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Leave it empty if nobody has told the Centre yet. If our report told it, the day is taken from there.</source>
+        <translation>Оставите празно ако Центру још нико није јавио. Ако га је обавестила наша пријава, дан се узима из ње.</translation>
+    </message>
+    <message>
+        <source>It counts as done since the procedure was opened. If it has not taken place, take the day away.</source>
+        <translation>Сматра се обављеним откако је поступак отворен. Ако се није догодило, обришите дан.</translation>
     </message>
 </context>
 <context>
@@ -5742,8 +5879,67 @@
         <translation>Зашто се предмет ипак затвара</translation>
     </message>
     <message>
-        <source>Nobody assessed the risk, or a report was not sent on. Your name stays with it.</source>
-        <translation>Ризик нико није проценио, или пријава није послата даље. Уз то остаје ваше име.</translation>
+        <source>Something named above goes on or was left undone. Your name stays with it.</source>
+        <translation>Нешто од горе наведеног још траје или није урађено. Ваше име остаје уз то.</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionLines</name>
+    <message>
+        <source>Protection while waiting</source>
+        <translation>Заштита током чекања</translation>
+    </message>
+    <message>
+        <source>Add protection</source>
+        <translation>Додај заштиту</translation>
+    </message>
+    <message>
+        <source>None yet. Nobody should wait without it.</source>
+        <translation>Још нема. Нико не треба да чека без заштите.</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>до %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>од %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Отвори</translation>
+    </message>
+    <message>
+        <source>Not covered yet: %1</source>
+        <translation>Још није покривено: %1</translation>
+    </message>
+    <message>
+        <source>A bed in our shelter</source>
+        <translation>Кревет у нашем склоништу</translation>
+    </message>
+    <message>
+        <source>It counts by itself for as long as the person stays.</source>
+        <translation>Рачуна се само од себе док је особа ту.</translation>
+    </message>
+    <message>
+        <source>Look at the waiting now</source>
+        <translation>Сада размотрити чекање</translation>
+    </message>
+    <message>
+        <source>The protection has no last day. Ask whether it still holds.</source>
+        <translation>Заштита нема последњи дан. Питајте да ли још траје.</translation>
+    </message>
+    <message>
+        <source>Nothing protects the person while the procedure waits.</source>
+        <translation>Ништа не штити особу док поступак чека.</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Размотрено</translation>
+    </message>
+    <message>
+        <source>The waiting was looked at; it is raised again at the next limit.</source>
+        <translation>Чекање је размотрено; поново се јавља на следећем року.</translation>
     </message>
 </context>
 <context>
@@ -5941,49 +6137,19 @@
         <source>Nothing else about the person is shared.</source>
         <translation>Ништа друго о особи се не дели.</translation>
     </message>
+    <message>
+        <source>Answer to</source>
+        <extracomment>a paper: to whom the recipient gives the answer</extracomment>
+        <translation>Коме одговорити</translation>
+    </message>
+    <message>
+        <source>Organisation, telephone</source>
+        <extracomment>a paper: a line that is filled in by hand</extracomment>
+        <translation>Организација, телефон</translation>
+    </message>
 </context>
 <context>
     <name>ReferralWords</name>
-    <message>
-        <source>by</source>
-        <translation>преко</translation>
-    </message>
-    <message>
-        <source>at</source>
-        <translation>на</translation>
-    </message>
-    <message>
-        <source>may be contacted</source>
-        <translation>сме се контактирати</translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation>дани</translation>
-    </message>
-    <message>
-        <source>from</source>
-        <translation>од</translation>
-    </message>
-    <message>
-        <source>until</source>
-        <translation>до</translation>
-    </message>
-    <message>
-        <source>may speak to</source>
-        <translation>сме разговарати са</translation>
-    </message>
-    <message>
-        <source>message</source>
-        <translation>порука</translation>
-    </message>
-    <message>
-        <source>never say</source>
-        <translation>никад не рећи</translation>
-    </message>
-    <message>
-        <source>language</source>
-        <translation>језик</translation>
-    </message>
     <message>
         <source>kind</source>
         <translation>врста</translation>
@@ -6013,11 +6179,6 @@
         <translation>процењено</translation>
     </message>
     <message>
-        <source>%1, %2, %3</source>
-        <extracomment>A consent in a list: kind, recipient, state</extracomment>
-        <translation>%1, %2, %3</translation>
-    </message>
-    <message>
         <source>The consent does not cover: %1.</source>
         <translation>Сагласност не обухвата: %1.</translation>
     </message>
@@ -6036,22 +6197,6 @@
     <message>
         <source>This provider does not take referrals at present.</source>
         <translation>Овај пружалац тренутно не прима упућивања.</translation>
-    </message>
-    <message>
-        <source>by the clock of</source>
-        <translation>по времену</translation>
-    </message>
-    <message>
-        <source>never from</source>
-        <translation>никад од</translation>
-    </message>
-    <message>
-        <source>never until</source>
-        <translation>никад до</translation>
-    </message>
-    <message>
-        <source>not when</source>
-        <translation>када никако</translation>
     </message>
     <message>
         <source>interpreter&apos;s sex</source>
@@ -6235,6 +6380,45 @@
     <message>
         <source>Note</source>
         <translation>Белешка</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewLines</name>
+    <message>
+        <source>Complaint</source>
+        <translation>Притужба</translation>
+    </message>
+    <message>
+        <source>Request for review</source>
+        <translation>Захтев за преиспитивање</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Отвори</translation>
+    </message>
+    <message>
+        <source>Complain that nobody decides</source>
+        <translation>Поднеси притужбу због ћутања</translation>
+    </message>
+    <message>
+        <source>Ask for a review</source>
+        <translation>Затражи преиспитивање</translation>
+    </message>
+    <message>
+        <source>Complaint or review</source>
+        <translation>Притужба или преиспитивање</translation>
+    </message>
+    <message>
+        <source>There is no decision to contest yet. Whoever watches over the authority can be told that nobody decides.</source>
+        <translation>Још нема одлуке која би се оспорила. Ономе ко надзире орган може се рећи да нико не одлучује.</translation>
+    </message>
+    <message>
+        <source>A request that is sent opens this procedure again, and the file if it is closed.</source>
+        <translation>Захтев који се пошаље поново отвара овај поступак, и предмет ако је затворен.</translation>
+    </message>
+    <message>
+        <source>Last day to ask for it: %1</source>
+        <translation>Последњи дан за захтев: %1</translation>
     </message>
 </context>
 <context>
@@ -6652,16 +6836,23 @@
     </message>
 </context>
 <context>
-    <name>ShelterWords</name>
-    <message numerus="yes">
-        <source>%1 of %n place(s)</source>
-        <extracomment>how many places of a house are taken or held: &apos;5 of 6 places&apos;</extracomment>
-        <translation>
-            <numerusform>%1 од %n места</numerusform>
-            <numerusform>%1 од %n места</numerusform>
-            <numerusform>%1 од %n места</numerusform>
-        </translation>
+    <name>SharedContactText</name>
+    <message>
+        <source>May be spoken to: %1.</source>
+        <translation>Сме се разговарати са: %1.</translation>
     </message>
+    <message>
+        <source>Message that may be left: %1.</source>
+        <extracomment>a safe contact: what may be said or written where somebody else may find it</extracomment>
+        <translation>Порука која сме да се остави: %1.</translation>
+    </message>
+    <message>
+        <source>Language: %1.</source>
+        <translation>Језик: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ShelterWords</name>
     <message>
         <source>This bed is taken, held or out of use on one of these nights. Choose another bed, or other days.</source>
         <translation>Овај кревет је заузет, резервисан или ван употребе једне од тих ноћи. Изаберите други кревет или друге дане.</translation>
@@ -6802,10 +6993,14 @@
         <extracomment>of a held place whose hour or day has passed: what there is to decide</extracomment>
         <translation>продужите резервацију или ослободите место</translation>
     </message>
-    <message>
-        <source>Do not call</source>
-        <extracomment>line of a card of the house: by what was agreed, nobody telephones this person</extracomment>
-        <translation>Не звати</translation>
+    <message numerus="yes">
+        <source>%1 of %n place(s) taken or held</source>
+        <extracomment>how many places of a house are taken or held: &apos;5 of 6 places taken or held&apos;</extracomment>
+        <translation>
+            <numerusform>%1 од %n места заузето или резервисано</numerusform>
+            <numerusform>%1 од %n места заузето или резервисано</numerusform>
+            <numerusform>%1 од %n места заузето или резервисано</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6934,10 +7129,6 @@
     <message>
         <source>Leaves on, as planned</source>
         <translation>Планирани одлазак</translation>
-    </message>
-    <message>
-        <source>A child stays with</source>
-        <translation>Дете је уз особу</translation>
     </message>
     <message>
         <source>Hold a place</source>
@@ -7097,6 +7288,312 @@
         <source>%1 is held for the person. The welcome ends that, whichever bed is chosen.</source>
         <translation>%1: место је резервисано за особу. Пријемом резервација престаје, који год кревет да је изабран.</translation>
     </message>
+    <message>
+        <source>Adult whom this child stays with</source>
+        <translation>Одрасла особа уз ово дете</translation>
+    </message>
+    <message>
+        <source>Only if this stay is a child&apos;s. A child who comes along has a stay and a bed of its own: there it is said.</source>
+        <translation>Само ако је ово боравак детета. Дете које долази уз одраслу особу има свој боравак и свој кревет: ту се то уписује.</translation>
+    </message>
+    <message>
+        <source>A child who comes along gets a stay and a bed of its own.</source>
+        <translation>Дете које долази уз особу добија свој боравак и свој кревет.</translation>
+    </message>
+    <message>
+        <source>For example: somebody looks for the person; medicine; an escort.</source>
+        <translation>На пример: неко тражи особу; терапија; пратња.</translation>
+    </message>
+    <message>
+        <source>Only what the shift must know; no history.</source>
+        <translation>Само оно што смена мора да зна, без историје.</translation>
+    </message>
+</context>
+<context>
+    <name>TaskReason</name>
+    <message numerus="yes">
+        <source>We are %n day(s) late with this action.</source>
+        <translation>
+            <numerusform>Каснимо %n дан са овим кораком.</numerusform>
+            <numerusform>Каснимо %n дана са овим кораком.</numerusform>
+            <numerusform>Каснимо %n дана са овим кораком.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An open action of the care plan.</source>
+        <translation>Отворен корак из плана подршке.</translation>
+    </message>
+    <message>
+        <source>Recommended by an assessment and still open.</source>
+        <translation>Препоручено проценом и још отворено.</translation>
+    </message>
+    <message>
+        <source>Recorded on %1. Ask whether it helped.</source>
+        <translation>Уписано %1 Питајте да ли је помогло.</translation>
+    </message>
+    <message>
+        <source>Sent on %1, no answer yet. Call the provider.</source>
+        <translation>Послато %1, још нема одговора. Позовите пружаоца.</translation>
+    </message>
+    <message>
+        <source>Searched for since %1. See which safe way is next.</source>
+        <translation>Тражи се од %1 Погледајте који је безбедан начин следећи.</translation>
+    </message>
+    <message>
+        <source>A step of the search. Say only what was agreed.</source>
+        <translation>Корак тражења. Реците само оно што је договорено.</translation>
+    </message>
+    <message>
+        <source>Explained on %1, not fully understood. Explain again, with an interpreter.</source>
+        <translation>Објашњено %1, није сасвим схваћено. Објасните поново, уз преводиоца.</translation>
+    </message>
+    <message>
+        <source>Learned on %1. Tell a lawyer today.</source>
+        <translation>Сазнали смо %1 Адвоката обавестите још данас.</translation>
+    </message>
+    <message>
+        <source>The lawyer knows. Check what was done before this day.</source>
+        <translation>Адвокат зна. Проверите шта је урађено пре овог дана.</translation>
+    </message>
+    <message>
+        <source>Next step of: %1.</source>
+        <translation>Следећи корак: %1.</translation>
+    </message>
+    <message>
+        <source>Confirmed on %1. Check that it is still safe.</source>
+        <translation>Потврђено %1 Проверите да ли је још безбедно.</translation>
+    </message>
+    <message>
+        <source>Never confirmed. Check it before anybody uses it.</source>
+        <translation>Никад потврђено. Проверите пре него што га ико употреби.</translation>
+    </message>
+    <message>
+        <source>Begun on %1 and kept as a draft.</source>
+        <translation>Започето %1 и сачувано као нацрт.</translation>
+    </message>
+    <message>
+        <source>Assessed on %1. It is time to look again.</source>
+        <translation>Процењено %1 Време је за нову процену.</translation>
+    </message>
+    <message>
+        <source>%1 on %2. It is time to look again.</source>
+        <extracomment>level of an assessment, its day</extracomment>
+        <translation>%1, дана %2 Време је за нову процену.</translation>
+    </message>
+    <message>
+        <source>Contact on %1. In immediate danger every contact asks for it, the same day.</source>
+        <translation>Контакт %1 У непосредној опасности тражи се после сваког контакта, истог дана.</translation>
+    </message>
+    <message>
+        <source>%1 (%2). The assessment before it says little now.</source>
+        <extracomment>an event, its day: &apos;Loss of job or housing (3 March 2026). ...&apos;</extracomment>
+        <translation>%1 (%2). Ранија процена сада мало говори.</translation>
+    </message>
+    <message>
+        <source>Valid until %1. Ask for a new one.</source>
+        <translation>Важи до %1 Затражите нов.</translation>
+    </message>
+    <message>
+        <source>With the employer, and it is the person&apos;s. Plan how to get it back safely.</source>
+        <translation>Код послодавца је, а припада особи. Испланирајте како да се безбедно врати.</translation>
+    </message>
+    <message>
+        <source>Requested, and not here yet. Ask again.</source>
+        <translation>Затражен је, а још није стигао. Питајте поново.</translation>
+    </message>
+    <message>
+        <source>Missing. Ask for it together.</source>
+        <translation>Недостаје. Затражите га заједно.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Valid until %1, in %n day(s).</source>
+        <translation>
+            <numerusform>Важи до %1, још %n дан.</numerusform>
+            <numerusform>Важи до %1, још %n дана.</numerusform>
+            <numerusform>Важи до %1, још %n дана.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Valid until %1. Prepare the request.</source>
+        <translation>Важи до %1 Припремите захтев.</translation>
+    </message>
+    <message>
+        <source>It ended on %1, and work still rests on it.</source>
+        <translation>Истекла је %1, а рад се још ослања на њу.</translation>
+    </message>
+    <message>
+        <source>It ends on %1, and work still rests on it.</source>
+        <translation>Истиче %1, а рад се још ослања на њу.</translation>
+    </message>
+    <message>
+        <source>On %1 by law. Prepare it now.</source>
+        <translation>Дана %1 по закону. Припремите на време.</translation>
+    </message>
+    <message>
+        <source>On %1 as far as we know. Check the length with a lawyer.</source>
+        <translation>Дана %1, колико знамо. Дужину рока проверите са адвокатом.</translation>
+    </message>
+    <message>
+        <source>Planned for %1. Record how it went.</source>
+        <translation>Било заказано за %1 Упишите како је протекло.</translation>
+    </message>
+    <message>
+        <source>On %1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Ask the person whether a woman or a man should lead it.</source>
+        <translation>Питајте особу да ли разговор треба да води жена или мушкарац.</translation>
+    </message>
+    <message>
+        <source>Interviewer asked for: %1. See to the interpreter and to who goes along.</source>
+        <extracomment>What has to be prepared; %1 is &apos;A woman&apos;, &apos;A man&apos; or &apos;No preference&apos;</extracomment>
+        <translation>Тражено да разговор води: %1. Обезбедите преводиоца и проверите ко иде са особом.</translation>
+    </message>
+    <message>
+        <source>On %1. The person need not come. Ask how it went afterwards.</source>
+        <translation>Дана %1 Особа не мора да дође. После питајте како је било.</translation>
+    </message>
+    <message>
+        <source>On %1. Agree on who goes along and on what protects there.</source>
+        <translation>Дана %1 Договорите ко иде са особом и шта тамо штити.</translation>
+    </message>
+    <message>
+        <source>Open since %1. A result closes it, or a written reason.</source>
+        <translation>Обавеза отворена од %1 Затвара се резултатом или писаним разлогом.</translation>
+    </message>
+    <message>
+        <source>Sent on %1, no answer yet.</source>
+        <translation>Послато %1, још нема одговора.</translation>
+    </message>
+    <message>
+        <source>Answered on %1: %2. The new outcome is still to be recorded.</source>
+        <translation>Одговорено %1 – %2. Нови исход тек треба уписати.</translation>
+    </message>
+    <message>
+        <source>Asked on %1, no answer yet.</source>
+        <translation>Питано %1, још нема одговора.</translation>
+    </message>
+    <message>
+        <source>Open since %1; the protection has no last day.</source>
+        <translation>Поступак отворен од %1; заштита нема последњи дан.</translation>
+    </message>
+    <message>
+        <source>Open since %1, and nothing protects the person meanwhile.</source>
+        <translation>Поступак отворен од %1, а ништа у међувремену не штити особу.</translation>
+    </message>
+    <message>
+        <source>Decided on %1, and it is not recorded that the person knows. Tell them safely and in their language.</source>
+        <translation>Одлучено %1, а није уписано да особа зна. Саопштите јој безбедно и на њеном језику.</translation>
+    </message>
+    <message>
+        <source>The report of %1 has no procedure yet.</source>
+        <translation>Пријава од %1 још нема поступак.</translation>
+    </message>
+    <message>
+        <source>Received on %1, not sent on yet. Add who it is about, or send it as it is.</source>
+        <translation>Примљена %1, још није послата. Додајте особе на које се односи, или је пошаљите овакву.</translation>
+    </message>
+    <message>
+        <source>Sent on %1, no answer yet. Ask, and note the reaction in the report.</source>
+        <translation>Послата %1, још нема одговора. Питајте и у пријави упишите реакцију.</translation>
+    </message>
+    <message>
+        <source>The procedure still waits. Prolong it, or find something else.</source>
+        <translation>Поступак још чека. Продужите заштиту или нађите другу.</translation>
+    </message>
+    <message>
+        <source>At risk since %1. See what holds now.</source>
+        <translation>У ризику од %1 Погледајте шта сада важи.</translation>
+    </message>
+    <message>
+        <source>Agreed when the file was closed on %1.</source>
+        <translation>Договорено када је предмет затворен %1</translation>
+    </message>
+    <message>
+        <source>Asked for on %1, no answer yet.</source>
+        <translation>Затражено %1, још нема одговора.</translation>
+    </message>
+    <message>
+        <source>Asked for on %1, and nobody answered. Ask again, or ask elsewhere.</source>
+        <translation>Затражено %1, без одговора. Затражите поново или на другом месту.</translation>
+    </message>
+    <message>
+        <source>Looked at on %1. Ask the person again, and look again.</source>
+        <translation>Размотрено дана %1 Поново питајте особу и поново размотрите.</translation>
+    </message>
+    <message>
+        <source>Nobody has recorded yet what is best for the person.</source>
+        <translation>Још није уписано шта је најбоље за особу.</translation>
+    </message>
+    <message>
+        <source>Looked at on %1. Ask the child again, and look again.</source>
+        <translation>Размотрено дана %1 Поново питајте дете и поново размотрите.</translation>
+    </message>
+    <message>
+        <source>Nobody has recorded yet what is best for the child.</source>
+        <translation>Још није уписано шта је најбоље за дете.</translation>
+    </message>
+    <message>
+        <source>Begun on %1. It ends when the person is ready, never by a day.</source>
+        <translation>Започета дана %1 Завршава се када је особа спремна, никада по датуму.</translation>
+    </message>
+    <message>
+        <source>Looked at on %1. Law and practice may have changed.</source>
+        <translation>Размотрено %1 Закон и пракса су се можда променили.</translation>
+    </message>
+    <message>
+        <source>About everybody on the report of %1, and nobody has told them yet.</source>
+        <translation>О свима из пријаве од %1, а подносиоцу још нико није јавио.</translation>
+    </message>
+    <message>
+        <source>Reported on %1, and nobody has told them yet.</source>
+        <translation>Пријављено %1, а подносиоцу још нико није јавио.</translation>
+    </message>
+    <message>
+        <source>Planned, and nobody has said that it took place. Record it or call it off.</source>
+        <translation>Планиран је, а није уписано да је обављен. Упишите га или га откажите.</translation>
+    </message>
+    <message>
+        <source>Planned. See who comes along, and which languages are spoken there.</source>
+        <translation>Планиран је. Проверите ко још иде и који се језици тамо говоре.</translation>
+    </message>
+    <message>
+        <source>Agreed at the visit on %1, and not marked as done.</source>
+        <translation>Договорено на терену %1, а није означено као урађено.</translation>
+    </message>
+    <message>
+        <source>Agreed at the contact on %1. Do not call back: it is not safe. Wait for the next call.</source>
+        <translation>Договорено при контакту %1 Не узвраћајте позив: није безбедно. Сачекајте следећи позив.</translation>
+    </message>
+    <message>
+        <source>Agreed at the contact on %1. Look first whether calling back is safe.</source>
+        <translation>Договорено при контакту %1 Прво проверите да ли је безбедно узвратити позив.</translation>
+    </message>
+    <message>
+        <source>Admitted on %1, not screened yet. It shows what to ask for.</source>
+        <translation>Пријем %1, тријажа још није урађена. Она показује шта треба затражити.</translation>
+    </message>
+    <message>
+        <source>Met on %1, not screened yet. It shows what to ask for.</source>
+        <translation>Први контакт %1, тријажа још није урађена. Она показује шта треба затражити.</translation>
+    </message>
+    <message>
+        <source>Called on %1, and it is not recorded that the police know. Inform them.</source>
+        <translation>Позив %1, није уписано да полиција зна. Обавестите је.</translation>
+    </message>
+    <message>
+        <source>Called on %1, not found yet. Ask the caller and the police again.</source>
+        <translation>Позив %1, дете још није пронађено. Поново питајте особу која је звала и полицију.</translation>
+    </message>
+    <message>
+        <source>Since %1, and nobody has said what it is.</source>
+        <translation>Од %1, и нико још није рекао шта је то.</translation>
+    </message>
+    <message>
+        <source>Since %1. Keep longer, hold or erase: nothing is erased by itself.</source>
+        <translation>Од %1 Чувајте дуже, задржите или обришите: ништа се не брише само од себе.</translation>
+    </message>
 </context>
 <context>
     <name>TaskWords</name>
@@ -7140,71 +7637,6 @@
         <source>%1: %2</source>
         <extracomment>What is due and about what: &apos;Care plan: Legal aid&apos;</extracomment>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Assessed on %1. It is time to look again.</source>
-        <translation>Процењено %1 Време је за нову процену.</translation>
-    </message>
-    <message>
-        <source>%1 on %2. It is time to look again.</source>
-        <extracomment>level of an assessment, its day</extracomment>
-        <translation>%1, дана %2 Време је за нову процену.</translation>
-    </message>
-    <message>
-        <source>Valid until %1. Ask for a new one.</source>
-        <translation>Важи до %1 Затражите нов.</translation>
-    </message>
-    <message>
-        <source>Valid until %1. Prepare the request.</source>
-        <translation>Важи до %1 Припремите захтев.</translation>
-    </message>
-    <message>
-        <source>It ended on %1, and work still rests on it.</source>
-        <translation>Истекла је %1, а рад се још ослања на њу.</translation>
-    </message>
-    <message>
-        <source>It ends on %1, and work still rests on it.</source>
-        <translation>Истиче %1, а рад се још ослања на њу.</translation>
-    </message>
-    <message numerus="yes">
-        <source>We are %n day(s) late with this action.</source>
-        <translation>
-            <numerusform>Каснимо %n дан са овим кораком.</numerusform>
-            <numerusform>Каснимо %n дана са овим кораком.</numerusform>
-            <numerusform>Каснимо %n дана са овим кораком.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>An open action of the care plan.</source>
-        <translation>Отворен корак из плана подршке.</translation>
-    </message>
-    <message>
-        <source>Recommended by an assessment and still open.</source>
-        <translation>Препоручено проценом и још отворено.</translation>
-    </message>
-    <message>
-        <source>Recorded on %1. Ask whether it helped.</source>
-        <translation>Уписано %1 Питајте да ли је помогло.</translation>
-    </message>
-    <message>
-        <source>Sent on %1, no answer yet. Call the provider.</source>
-        <translation>Послато %1, још нема одговора. Позовите пружаоца.</translation>
-    </message>
-    <message>
-        <source>Next step of: %1.</source>
-        <translation>Следећи корак: %1.</translation>
-    </message>
-    <message>
-        <source>Confirmed on %1. Check that it is still safe.</source>
-        <translation>Потврђено %1 Проверите да ли је још безбедно.</translation>
-    </message>
-    <message>
-        <source>Never confirmed. Check it before anybody uses it.</source>
-        <translation>Никад потврђено. Проверите пре него што га ико употреби.</translation>
-    </message>
-    <message>
-        <source>Begun on %1 and kept as a draft.</source>
-        <translation>Започето %1 и сачувано као нацрт.</translation>
     </message>
     <message>
         <source>Assess</source>
@@ -7255,34 +7687,6 @@
         <translation>Прети удаљење</translation>
     </message>
     <message>
-        <source>On %1 by law. Prepare it now.</source>
-        <translation>Дана %1 по закону. Припремите на време.</translation>
-    </message>
-    <message>
-        <source>On %1 as far as we know. Check the length with a lawyer.</source>
-        <translation>Дана %1, колико знамо. Дужину рока проверите са адвокатом.</translation>
-    </message>
-    <message>
-        <source>Searched for since %1. See which safe way is next.</source>
-        <translation>Тражи се од %1 Погледајте који је безбедан начин следећи.</translation>
-    </message>
-    <message>
-        <source>A step of the search. Say only what was agreed.</source>
-        <translation>Корак тражења. Реците само оно што је договорено.</translation>
-    </message>
-    <message>
-        <source>Explained on %1, not fully understood. Explain again, with an interpreter.</source>
-        <translation>Објашњено %1, није сасвим схваћено. Објасните поново, уз преводиоца.</translation>
-    </message>
-    <message>
-        <source>Learned on %1. Tell a lawyer today.</source>
-        <translation>Сазнали смо %1 Адвоката обавестите још данас.</translation>
-    </message>
-    <message>
-        <source>The lawyer knows. Check what was done before this day.</source>
-        <translation>Адвокат зна. Проверите шта је урађено пре овог дана.</translation>
-    </message>
-    <message>
         <source>Must follow</source>
         <translation>Мора да уследи</translation>
     </message>
@@ -7311,38 +7715,6 @@
         <translation>Гаранција без одговора</translation>
     </message>
     <message>
-        <source>Open since %1. A result closes it, or a written reason.</source>
-        <translation>Обавеза отворена од %1 Затвара се резултатом или писаним разлогом.</translation>
-    </message>
-    <message>
-        <source>Sent on %1, no answer yet.</source>
-        <translation>Послато %1, још нема одговора.</translation>
-    </message>
-    <message>
-        <source>Asked on %1, no answer yet.</source>
-        <translation>Питано %1, још нема одговора.</translation>
-    </message>
-    <message>
-        <source>Open since %1, and nothing protects the person meanwhile.</source>
-        <translation>Поступак отворен од %1, а ништа у међувремену не штити особу.</translation>
-    </message>
-    <message>
-        <source>The procedure still waits. Prolong it, or find something else.</source>
-        <translation>Поступак још чека. Продужите заштиту или нађите другу.</translation>
-    </message>
-    <message>
-        <source>At risk since %1. See what holds now.</source>
-        <translation>У ризику од %1 Погледајте шта сада важи.</translation>
-    </message>
-    <message>
-        <source>Agreed when the file was closed on %1.</source>
-        <translation>Договорено када је предмет затворен %1</translation>
-    </message>
-    <message>
-        <source>Asked for on %1, no answer yet.</source>
-        <translation>Затражено %1, још нема одговора.</translation>
-    </message>
-    <message>
         <source>Look again</source>
         <translation>Размотри</translation>
     </message>
@@ -7351,20 +7723,8 @@
         <translation>Обећана повратна информација</translation>
     </message>
     <message>
-        <source>Reported on %1, and nobody has told them yet.</source>
-        <translation>Пријављено %1, а подносиоцу још нико није јавио.</translation>
-    </message>
-    <message>
         <source>After a visit</source>
         <translation>После терена</translation>
-    </message>
-    <message>
-        <source>About everybody on the report of %1, and nobody has told them yet.</source>
-        <translation>О свима из пријаве од %1, а подносиоцу још нико није јавио.</translation>
-    </message>
-    <message>
-        <source>Agreed at the visit on %1, and not marked as done.</source>
-        <translation>Договорено на терену %1, а није означено као урађено.</translation>
     </message>
     <message>
         <source>Representation expires</source>
@@ -7383,62 +7743,12 @@
         <translation>Земља порекла: поново размотрити</translation>
     </message>
     <message>
-        <source>Planned for %1. Record how it went.</source>
-        <translation>Било заказано за %1 Упишите како је протекло.</translation>
-    </message>
-    <message>
-        <source>Ask the person whether a woman or a man should lead it.</source>
-        <translation>Питајте особу да ли разговор треба да води жена или мушкарац.</translation>
-    </message>
-    <message>
-        <source>Interviewer asked for: %1. See to the interpreter and to who goes along.</source>
-        <extracomment>What has to be prepared; %1 is &apos;A woman&apos;, &apos;A man&apos; or &apos;No preference&apos;</extracomment>
-        <translation>Тражено да разговор води: %1. Обезбедите преводиоца и проверите ко иде са особом.</translation>
-    </message>
-    <message>
-        <source>Asked for on %1, and nobody answered. Ask again, or ask elsewhere.</source>
-        <translation>Затражено %1, без одговора. Затражите поново или на другом месту.</translation>
-    </message>
-    <message>
-        <source>Looked at on %1. Law and practice may have changed.</source>
-        <translation>Размотрено %1 Закон и пракса су се можда променили.</translation>
-    </message>
-    <message>
         <source>Get the document</source>
         <translation>Прибавити документ</translation>
     </message>
     <message>
         <source>Report without a procedure</source>
         <translation>Пријава без поступка</translation>
-    </message>
-    <message>
-        <source>%1 (%2). The assessment before it says little now.</source>
-        <extracomment>an event, its day: &apos;Loss of job or housing (3 March 2026). ...&apos;</extracomment>
-        <translation>%1 (%2). Ранија процена сада мало говори.</translation>
-    </message>
-    <message>
-        <source>With the employer, and it is the person&apos;s. Plan how to get it back safely.</source>
-        <translation>Код послодавца је, а припада особи. Испланирајте како да се безбедно врати.</translation>
-    </message>
-    <message>
-        <source>Requested, and not here yet. Ask again.</source>
-        <translation>Затражен је, а још није стигао. Питајте поново.</translation>
-    </message>
-    <message>
-        <source>Missing. Ask for it together.</source>
-        <translation>Недостаје. Затражите га заједно.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Valid until %1, in %n day(s).</source>
-        <translation>
-            <numerusform>Важи до %1, још %n дан.</numerusform>
-            <numerusform>Важи до %1, још %n дана.</numerusform>
-            <numerusform>Важи до %1, још %n дана.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The report of %1 has no procedure yet.</source>
-        <translation>Пријава од %1 још нема поступак.</translation>
     </message>
     <message>
         <source>Carry out</source>
@@ -7473,16 +7783,8 @@
         <translation>Објасни</translation>
     </message>
     <message>
-        <source>Settle</source>
-        <translation>Реши</translation>
-    </message>
-    <message>
         <source>Protect</source>
         <translation>Заштити</translation>
-    </message>
-    <message>
-        <source>Tell</source>
-        <translation>Обавести</translation>
     </message>
     <message>
         <source>Hearing</source>
@@ -7506,30 +7808,6 @@
         </translation>
     </message>
     <message>
-        <source>On %1. The person need not come. Ask how it went afterwards.</source>
-        <translation>Дана %1 Особа не мора да дође. После питајте како је било.</translation>
-    </message>
-    <message>
-        <source>On %1. Agree on who goes along and on what protects there.</source>
-        <translation>Дана %1 Договорите ко иде са особом и шта тамо штити.</translation>
-    </message>
-    <message>
-        <source>Looked at on %1. Ask the child again, and look again.</source>
-        <translation>Размотрено дана %1 Поново питајте дете и поново размотрите.</translation>
-    </message>
-    <message>
-        <source>Nobody has recorded yet what is best for the child.</source>
-        <translation>Још није уписано шта је најбоље за дете.</translation>
-    </message>
-    <message>
-        <source>Begun on %1. It ends when the person is ready, never by a day.</source>
-        <translation>Започета дана %1 Завршава се када је особа спремна, никада по датуму.</translation>
-    </message>
-    <message>
-        <source>Since %1, and nobody has said what it is.</source>
-        <translation>Од %1, и нико још није рекао шта је то.</translation>
-    </message>
-    <message>
         <source>Look</source>
         <translation>Погледај</translation>
     </message>
@@ -7547,10 +7825,6 @@
         </translation>
     </message>
     <message>
-        <source>Since %1. Keep longer, hold or erase: nothing is erased by itself.</source>
-        <translation>Од %1 Чувајте дуже, задржите или обришите: ништа се не брише само од себе.</translation>
-    </message>
-    <message>
         <source>Decide</source>
         <translation>Одлучи</translation>
     </message>
@@ -7559,36 +7833,12 @@
         <translation>Договорен следећи контакт</translation>
     </message>
     <message>
-        <source>Agreed at the contact on %1. Look first whether calling back is safe.</source>
-        <translation>Договорено при контакту %1 Прво проверите да ли је безбедно узвратити позив.</translation>
-    </message>
-    <message>
         <source>Screen after coming</source>
         <translation>Урадити тријажу по доласку</translation>
     </message>
     <message>
         <source>Missing child</source>
         <translation>Нестало дете</translation>
-    </message>
-    <message>
-        <source>Answered on %1: %2. The new outcome is still to be recorded.</source>
-        <translation>Одговорено %1 – %2. Нови исход тек треба уписати.</translation>
-    </message>
-    <message>
-        <source>Admitted on %1, not screened yet. It shows what to ask for.</source>
-        <translation>Пријем %1, тријажа још није урађена. Она показује шта треба затражити.</translation>
-    </message>
-    <message>
-        <source>Met on %1, not screened yet. It shows what to ask for.</source>
-        <translation>Први контакт %1, тријажа још није урађена. Она показује шта треба затражити.</translation>
-    </message>
-    <message>
-        <source>Called on %1, and it is not recorded that the police know. Inform them.</source>
-        <translation>Позив %1, није уписано да полиција зна. Обавестите је.</translation>
-    </message>
-    <message>
-        <source>Called on %1, not found yet. Ask the caller and the police again.</source>
-        <translation>Позив %1, дете још није пронађено. Поново питајте особу која је звала и полицију.</translation>
     </message>
     <message>
         <source>Tell the person the decision</source>
@@ -7604,26 +7854,6 @@
         <translation>Да ли још штити: %1</translation>
     </message>
     <message>
-        <source>Contact on %1. In immediate danger every contact asks for it, the same day.</source>
-        <translation>Контакт %1 У непосредној опасности тражи се после сваког контакта, истог дана.</translation>
-    </message>
-    <message>
-        <source>Open since %1; the protection has no last day.</source>
-        <translation>Поступак отворен од %1; заштита нема последњи дан.</translation>
-    </message>
-    <message>
-        <source>Decided on %1, and it is not recorded that the person knows. Tell them safely and in their language.</source>
-        <translation>Одлучено %1, а није уписано да особа зна. Саопштите јој безбедно и на њеном језику.</translation>
-    </message>
-    <message>
-        <source>Planned, and nobody has said that it took place. Record it or call it off.</source>
-        <translation>Планиран је, а није уписано да је обављен. Упишите га или га откажите.</translation>
-    </message>
-    <message>
-        <source>Planned. See who comes along, and which languages are spoken there.</source>
-        <translation>Планиран је. Проверите ко још иде и који се језици тамо говоре.</translation>
-    </message>
-    <message>
         <source>Complaint or request for review</source>
         <translation>Притужба или захтев за преиспитивање</translation>
     </message>
@@ -7636,26 +7866,6 @@
         <translation>Пријава без иједне особе</translation>
     </message>
     <message>
-        <source>Received on %1, not sent on yet. Add who it is about, or send it as it is.</source>
-        <translation>Примљена %1, још није послата. Додајте особе на које се односи, или је пошаљите овакву.</translation>
-    </message>
-    <message>
-        <source>Sent on %1, no answer yet. Ask, and note the reaction in the report.</source>
-        <translation>Послата %1, још нема одговора. Питајте и у пријави упишите реакцију.</translation>
-    </message>
-    <message>
-        <source>Looked at on %1. Ask the person again, and look again.</source>
-        <translation>Размотрено дана %1 Поново питајте особу и поново размотрите.</translation>
-    </message>
-    <message>
-        <source>Nobody has recorded yet what is best for the person.</source>
-        <translation>Још није уписано шта је најбоље за особу.</translation>
-    </message>
-    <message>
-        <source>Agreed at the contact on %1. Do not call back: it is not safe. Wait for the next call.</source>
-        <translation>Договорено при контакту %1 Не узвраћајте позив: није безбедно. Сачекајте следећи позив.</translation>
-    </message>
-    <message>
         <source>%1 does this.</source>
         <extracomment>a task and the colleague who does it</extracomment>
         <translation>Ово ради %1.</translation>
@@ -7663,6 +7873,18 @@
     <message>
         <source>A case worker or a coordinator does this.</source>
         <translation>Ово ради стручна особа или координација.</translation>
+    </message>
+    <message>
+        <source>Close the duty</source>
+        <translation>Затвори обавезу</translation>
+    </message>
+    <message>
+        <source>Give feedback</source>
+        <translation>Јави исход</translation>
+    </message>
+    <message>
+        <source>Tell the person</source>
+        <translation>Обавести особу</translation>
     </message>
 </context>
 <context>
@@ -8205,6 +8427,11 @@
         <source>Person, born %1</source>
         <translation>Особа, рођена %1</translation>
     </message>
+    <message>
+        <source>about %1</source>
+        <extracomment>an estimated year of birth: &apos;Woman, born about 1998&apos;</extracomment>
+        <translation>око %1</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -8572,6 +8799,45 @@
     <message>
         <source>How to ask</source>
         <translation>Како питати</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::AssessmentList</name>
+    <message>
+        <source>Not assessed yet</source>
+        <translation>Још није процењено</translation>
+    </message>
+    <message>
+        <source>An assessment shows what to do first. Not asked is a full answer.</source>
+        <translation>Процена показује шта најпре урадити. Није питано јесте потпун одговор.</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>Процене</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Упитник</translation>
+    </message>
+    <message>
+        <source>When, by whom</source>
+        <translation>Када, ко</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Резултат</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::AssessmentStarts</name>
+    <message>
+        <source>Begin:</source>
+        <extracomment>before the buttons that each begin one questionnaire</extracomment>
+        <translation>Почни:</translation>
+    </message>
+    <message>
+        <source>Begin: %1</source>
+        <translation>Почни: %1</translation>
     </message>
 </context>
 <context>
@@ -9030,6 +9296,21 @@
     </message>
 </context>
 <context>
+    <name>zaklon::ui::CategoryCard</name>
+    <message>
+        <source>Category</source>
+        <translation>Категорија</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Разлог</translation>
+    </message>
+    <message>
+        <source>Write why this category fits.</source>
+        <translation>Упишите зашто ова категорија одговара.</translation>
+    </message>
+</context>
+<context>
     <name>zaklon::ui::ChannelCheck</name>
     <message>
         <source>It was agreed never to use this way.</source>
@@ -9457,6 +9738,15 @@
         <extracomment>other words by which the command box finds &apos;Record who told the person&apos;; never shown</extracomment>
         <translation>одлука исход објаснио обавештен обавештена када како саопштено речено</translation>
     </message>
+    <message>
+        <source>Perhaps: not every word fits.</source>
+        <translation>Можда: не одговара свака реч.</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <extracomment>what everybody calls the outcome of a procedure; found as if it stood in &apos;Record the outcome&apos;</extracomment>
+        <translation>одлука</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::ComparisonDialog</name>
@@ -9819,6 +10109,157 @@
         <extracomment>after &apos;Not now.&apos;; agreed days and hours</extracomment>
         <translation>Само када је хитно, и само у ово време: %1.</translation>
     </message>
+    <message>
+        <source>No times are agreed: ask which are safe.</source>
+        <translation>Времена нису договорена: питајте када је безбедно.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::ContactForms</name>
+    <message>
+        <source>What it is about</source>
+        <translation>О чему се ради</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Језик</translation>
+    </message>
+    <message>
+        <source>Who calls</source>
+        <translation>Ко се јавља</translation>
+    </message>
+    <message>
+        <source>Where, roughly</source>
+        <translation>Где, отприлике</translation>
+    </message>
+    <message>
+        <source>Safe to call back</source>
+        <translation>Безбедно узвратити позив</translation>
+    </message>
+    <message>
+        <source>Danger at the time</source>
+        <translation>Опасност у то време</translation>
+    </message>
+    <message>
+        <source>What is suspected</source>
+        <translation>На шта се сумња</translation>
+    </message>
+    <message>
+        <source>Danger now: first what protects.</source>
+        <translation>Опасност сада: прво оно што штити.</translation>
+    </message>
+    <message>
+        <source>With the caller&apos;s agreement, call an emergency service. Then say below what was done; &apos;nothing was possible&apos; is an answer too.</source>
+        <translation>Уз пристанак особе која зове, позовите хитну службу. Затим доле упишите шта је учињено; и „ништа није било могуће“ је одговор.</translation>
+    </message>
+    <message>
+        <source>An emergency service was called</source>
+        <translation>Хитна служба је позвана</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Шта је речено</translation>
+    </message>
+    <message>
+        <source>Where to call back</source>
+        <translation>Где узвратити позив</translation>
+    </message>
+    <message>
+        <source>Only if it was offered.</source>
+        <translation>Само ако га је особа сама дала.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Only what was offered, as rough as wished.</source>
+        <translation>Само оно што је особа сама рекла, макар и неодређено.</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Потребе</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Шта је учињено</translation>
+    </message>
+    <message>
+        <source>Next contact agreed for</source>
+        <translation>Следећи контакт договорен за</translation>
+    </message>
+    <message>
+        <source>That contact took place on</source>
+        <translation>Када је тај контакт био</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Минути</translation>
+    </message>
+    <message>
+        <source>The offer</source>
+        <translation>Понуда</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Земља</translation>
+    </message>
+    <message>
+        <source>Who pays for the journey</source>
+        <translation>Ко плаћа путовање</translation>
+    </message>
+    <message>
+        <source>Employer named</source>
+        <translation>Послодавац наведен</translation>
+    </message>
+    <message>
+        <source>Contract seen</source>
+        <translation>Увид у уговор</translation>
+    </message>
+    <message>
+        <source>Documents asked for</source>
+        <translation>Тражене исправе</translation>
+    </message>
+    <message>
+        <source>What we advised</source>
+        <translation>Шта смо саветовали</translation>
+    </message>
+    <message>
+        <source>The child</source>
+        <translation>Дете</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Узраст</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Последњи пут виђено</translation>
+    </message>
+    <message>
+        <source>Police informed</source>
+        <translation>Полиција обавештена</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Када</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Пронађено</translation>
+    </message>
+    <message>
+        <source>Reunited safely</source>
+        <translation>Безбедно враћено</translation>
+    </message>
+    <message>
+        <source>Nothing of this contact is written down yet. Choose what it is about; that is enough.</source>
+        <translation>У овај контакт још ништа није уписано. Довољно је да изаберете о чему се ради.</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::ContactLog</name>
@@ -9883,10 +10324,6 @@
         <translation>Белешка</translation>
     </message>
     <message>
-        <source>%1, the person made contact</source>
-        <translation>%1, јавила се особа</translation>
-    </message>
-    <message>
         <source>The person made contact</source>
         <translation>Особа се сама јавила</translation>
     </message>
@@ -9922,6 +10359,18 @@
         <source>Confirm what is safe</source>
         <translation>Потврди шта је безбедно</translation>
     </message>
+    <message>
+        <source>Who made contact</source>
+        <translation>Ко се јавио</translation>
+    </message>
+    <message>
+        <source>the person</source>
+        <translation>особа</translation>
+    </message>
+    <message>
+        <source>we</source>
+        <translation>ми</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::ContactMoment</name>
@@ -9943,122 +10392,6 @@
     <message>
         <source>Helpline contact</source>
         <translation>Контакт на СОС телефону</translation>
-    </message>
-    <message>
-        <source>What it is about</source>
-        <translation>О чему се ради</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>Канал</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Језик</translation>
-    </message>
-    <message>
-        <source>Who calls</source>
-        <translation>Ко се јавља</translation>
-    </message>
-    <message>
-        <source>Where, roughly</source>
-        <translation>Где, отприлике</translation>
-    </message>
-    <message>
-        <source>Safe to call back</source>
-        <translation>Безбедно узвратити позив</translation>
-    </message>
-    <message>
-        <source>What is suspected</source>
-        <translation>На шта се сумња</translation>
-    </message>
-    <message>
-        <source>What was said</source>
-        <translation>Шта је речено</translation>
-    </message>
-    <message>
-        <source>Where to call back</source>
-        <translation>Где узвратити позив</translation>
-    </message>
-    <message>
-        <source>Only if it was offered.</source>
-        <translation>Само ако га је особа сама дала.</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Место</translation>
-    </message>
-    <message>
-        <source>Only what was offered, as rough as wished.</source>
-        <translation>Само оно што је особа сама рекла, макар и неодређено.</translation>
-    </message>
-    <message>
-        <source>Needs</source>
-        <translation>Потребе</translation>
-    </message>
-    <message>
-        <source>What was done</source>
-        <translation>Шта је учињено</translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation>Минути</translation>
-    </message>
-    <message>
-        <source>The offer</source>
-        <translation>Понуда</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Земља</translation>
-    </message>
-    <message>
-        <source>Who pays for the journey</source>
-        <translation>Ко плаћа путовање</translation>
-    </message>
-    <message>
-        <source>Employer named</source>
-        <translation>Послодавац наведен</translation>
-    </message>
-    <message>
-        <source>Contract seen</source>
-        <translation>Увид у уговор</translation>
-    </message>
-    <message>
-        <source>Documents asked for</source>
-        <translation>Тражене исправе</translation>
-    </message>
-    <message>
-        <source>What we advised</source>
-        <translation>Шта смо саветовали</translation>
-    </message>
-    <message>
-        <source>The child</source>
-        <translation>Дете</translation>
-    </message>
-    <message>
-        <source>Age</source>
-        <translation>Узраст</translation>
-    </message>
-    <message>
-        <source>Last seen</source>
-        <translation>Последњи пут виђено</translation>
-    </message>
-    <message>
-        <source>Police informed</source>
-        <translation>Полиција обавештена</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Када</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>Пронађено</translation>
-    </message>
-    <message>
-        <source>Reunited safely</source>
-        <translation>Безбедно враћено</translation>
     </message>
     <message>
         <source>What it becomes</source>
@@ -10113,37 +10446,9 @@
         <translation>Контакт је повезан.</translation>
     </message>
     <message>
-        <source>Danger at the time</source>
-        <translation>Опасност у то време</translation>
-    </message>
-    <message>
-        <source>Danger now: first what protects.</source>
-        <translation>Опасност сада: прво оно што штити.</translation>
-    </message>
-    <message>
-        <source>With the caller&apos;s agreement, call an emergency service. Then say below what was done; &apos;nothing was possible&apos; is an answer too.</source>
-        <translation>Уз пристанак особе која зове, позовите хитну службу. Затим доле упишите шта је учињено; и „ништа није било могуће“ је одговор.</translation>
-    </message>
-    <message>
-        <source>An emergency service was called</source>
-        <translation>Хитна служба је позвана</translation>
-    </message>
-    <message>
-        <source>Next contact agreed for</source>
-        <translation>Следећи контакт договорен за</translation>
-    </message>
-    <message>
-        <source>Nothing of this contact is written down yet. Choose what it is about; that is enough.</source>
-        <translation>У овај контакт још ништа није уписано. Довољно је да изаберете о чему се ради.</translation>
-    </message>
-    <message>
         <source>The person is registered (%1).</source>
         <extracomment>the category with which a record begins</extracomment>
         <translation>Особа је уписана (%1).</translation>
-    </message>
-    <message>
-        <source>That contact took place on</source>
-        <translation>Када је тај контакт био</translation>
     </message>
 </context>
 <context>
@@ -10265,6 +10570,14 @@
         <source>Log a helpline contact</source>
         <translation>Упиши СОС контакт</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more left no number: only they can call again.</source>
+        <translation>
+            <numerusform>За још %n позив нема броја: поново се може јавити само ко је звао.</numerusform>
+            <numerusform>За још %n позива нема броја: поново се може јавити само ко је звао.</numerusform>
+            <numerusform>За још %n позива нема броја: поново се може јавити само ко је звао.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::CopyCard</name>
@@ -10298,6 +10611,17 @@
     <message>
         <source>The copy is saved. Delete it after use.</source>
         <translation>Копија је сачувана. Обришите је после употребе.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::CopyTask</name>
+    <message>
+        <source>The path is copied.</source>
+        <translation>Путања је копирана.</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>Копирај путању</translation>
     </message>
 </context>
 <context>
@@ -10947,10 +11271,6 @@
         <translation>Белешка</translation>
     </message>
     <message>
-        <source>to be got by %1</source>
-        <translation>прибавити до %1</translation>
-    </message>
-    <message>
         <source>To be got by</source>
         <translation>Прибавити до</translation>
     </message>
@@ -11004,6 +11324,94 @@
     <message>
         <source>What you typed is back. It is not saved yet.</source>
         <translation>Оно што сте уписали је враћено. Још није сачувано.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::DueCommands</name>
+    <message>
+        <source>Put off</source>
+        <translation>Одложи</translation>
+    </message>
+    <message>
+        <source>Put off what is chosen</source>
+        <translation>Одложи изабрано</translation>
+    </message>
+    <message>
+        <source>Assign to</source>
+        <translation>Додели</translation>
+    </message>
+    <message>
+        <source>Assign to a colleague</source>
+        <translation>Додели колеги или колегиници</translation>
+    </message>
+    <message>
+        <source>postpone snooze later another day</source>
+        <extracomment>other words by which the command box finds &apos;Put off what is chosen&apos;; never shown</extracomment>
+        <translation>касније други дан пролонгирај</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) chosen</source>
+        <translation>
+            <numerusform>%n ствар је изабрана</numerusform>
+            <numerusform>%n ствари су изабране</numerusform>
+            <numerusform>%n ствари је изабрано</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) with one reason and one day</source>
+        <translation>
+            <numerusform>%n ствар, један разлог и један дан</numerusform>
+            <numerusform>%n ствари, један разлог и један дан</numerusform>
+            <numerusform>%n ствари, један разлог и један дан</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) assigned to %1.</source>
+        <translation>
+            <numerusform>%n ствар је додељена: %1.</numerusform>
+            <numerusform>%n ствари су додељене: %1.</numerusform>
+            <numerusform>%n ствари је додељено: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::DueLines</name>
+    <message>
+        <source>Overdue</source>
+        <translation>Касни</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Данас</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Ове недеље</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Касније</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>Нема обавеза</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Прикажи још</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: show %n more</source>
+        <extracomment>a group of what is due, and how many of it are not shown: &apos;Overdue: 12 more&apos;</extracomment>
+        <translation>
+            <numerusform>%1: прикажи још %n</numerusform>
+            <numerusform>%1: прикажи још %n</numerusform>
+            <numerusform>%1: прикажи још %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Одложи</translation>
     </message>
 </context>
 <context>
@@ -11451,6 +11859,15 @@
         <source>%1, optional</source>
         <translation>%1, није обавезно</translation>
     </message>
+    <message>
+        <source>There is no &apos;%1&apos; in this list. &apos;%2&apos; stays chosen.</source>
+        <extracomment>typed in a list of choices; then what is chosen there as before</extracomment>
+        <translation>„%1“ није на овом списку. Остаје изабрано „%2“.</translation>
+    </message>
+    <message>
+        <source>There is no &apos;%1&apos; in this list. Nothing is chosen.</source>
+        <translation>„%1“ није на овом списку. Ништа није изабрано.</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::FieldMask</name>
@@ -11897,14 +12314,6 @@ Role: %3</source>
 </context>
 <context>
     <name>zaklon::ui::HelplineTableModel</name>
-    <message numerus="yes">
-        <source>%1, %n call(s) before</source>
-        <translation>
-            <numerusform>%1, раније %n позив</numerusform>
-            <numerusform>%1, раније %n позива</numerusform>
-            <numerusform>%1, раније %n позива</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Report %1</source>
         <translation>Пријава %1</translation>
@@ -11946,13 +12355,20 @@ Role: %3</source>
         <translation>не звати</translation>
     </message>
     <message>
-        <source>do not call back, %1</source>
-        <extracomment>what a call became, a code</extracomment>
-        <translation>не звати, %1</translation>
+        <source>no number known</source>
+        <translation>број није познат</translation>
     </message>
     <message>
-        <source>Call back, outcome</source>
-        <translation>Повратни позив, исход</translation>
+        <source>Calls before</source>
+        <translation>Ранијих позива</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Повратни позив</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Исход</translation>
     </message>
 </context>
 <context>
@@ -12241,6 +12657,37 @@ Role: %3</source>
     <message>
         <source>nothing yet</source>
         <translation>још ништа</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::JudgementCard</name>
+    <message>
+        <source>Your judgement</source>
+        <translation>Ваша процена</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Ниво</translation>
+    </message>
+    <message>
+        <source>Reason, if you decide otherwise</source>
+        <translation>Разлог, ако одлучите другачије</translation>
+    </message>
+    <message>
+        <source>What you know and the questions do not ask. It stays with the assessment.</source>
+        <translation>Оно што знате, а питања не обухватају. Остаје уз процену.</translation>
+    </message>
+    <message>
+        <source>As the answers say</source>
+        <translation>Према одговорима</translation>
+    </message>
+    <message>
+        <source>Lowering a level is for the coordinator.</source>
+        <translation>Ниво сме да снизи само координација.</translation>
+    </message>
+    <message>
+        <source>Write why you decide otherwise.</source>
+        <translation>Напишите зашто одлучујете другачије.</translation>
     </message>
 </context>
 <context>
@@ -12598,6 +13045,7 @@ Role: %3</source>
     </message>
     <message>
         <source>%1, %2. Keep it away from this laptop.</source>
+        <extracomment>the path of a copy and its size</extracomment>
         <translation>%1, %2. Држите је даље од овог рачунара.</translation>
     </message>
     <message>
@@ -12936,12 +13384,24 @@ Role: %3</source>
         <translation>Изаберите „Процена“ ако година није сигурна.</translation>
     </message>
     <message>
-        <source>Ours, whatever an authority decides. Each record begins as person at risk, also one made from a report: that is enough to protect.</source>
-        <translation>Наша, ма шта орган одлучио. Сваки запис почиње као „лице у ризику“, и онај из пријаве: то је довољно за заштиту.</translation>
-    </message>
-    <message>
         <source>For example %1, today, +7</source>
         <translation>На пример %1, данас, +7</translation>
+    </message>
+    <message>
+        <source>What else is known</source>
+        <translation>Шта се још зна</translation>
+    </message>
+    <message>
+        <source>May stay as it is. It can be added later.</source>
+        <translation>Може остати овако. Може се допунити касније.</translation>
+    </message>
+    <message>
+        <source>Each record begins as person at risk, also one made from a report: that is enough to protect.</source>
+        <translation>Сваки запис почиње као „лице у ризику“, и онај из пријаве: то је довољно за заштиту.</translation>
+    </message>
+    <message>
+        <source>Nobody with a similar name is known here.</source>
+        <translation>Овде није познат нико сличног имена.</translation>
     </message>
 </context>
 <context>
@@ -12954,80 +13414,12 @@ Role: %3</source>
 <context>
     <name>zaklon::ui::OutcomePanel</name>
     <message>
-        <source>Result so far</source>
-        <translation>Резултат до сада</translation>
-    </message>
-    <message>
-        <source>Recommended now</source>
-        <translation>Препоручено сада</translation>
-    </message>
-    <message>
         <source>Keep as draft</source>
         <translation>Остави као нацрт</translation>
     </message>
     <message>
         <source>Complete</source>
         <translation>Заврши</translation>
-    </message>
-    <message>
-        <source>Your judgement</source>
-        <translation>Ваша процена</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>Ниво</translation>
-    </message>
-    <message>
-        <source>Reason, if you decide otherwise</source>
-        <translation>Разлог, ако одлучите другачије</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>Категорија</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Разлог</translation>
-    </message>
-    <message>
-        <source>Answered %1 of %2.</source>
-        <translation>Одговорено %1 од %2.</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>As the answers say</source>
-        <translation>Према одговорима</translation>
-    </message>
-    <message>
-        <source>Lowering a level is for the coordinator.</source>
-        <translation>Ниво сме да снизи само координација.</translation>
-    </message>
-    <message>
-        <source>Write why you decide otherwise.</source>
-        <translation>Напишите зашто одлучујете другачије.</translation>
-    </message>
-    <message>
-        <source>Write why this category fits.</source>
-        <translation>Упишите зашто ова категорија одговара.</translation>
-    </message>
-    <message>
-        <source>Already in the plan.</source>
-        <translation>Већ је у плану.</translation>
-    </message>
-    <message>
-        <source>Letters or digits answer, arrows go on, Ctrl+Enter completes.</source>
-        <translation>Слова или цифре одговарају, стрелице воде даље, Ctrl+Enter завршава.</translation>
-    </message>
-    <message>
-        <source>What you know and the questions do not ask. It stays with the assessment.</source>
-        <translation>Оно што знате, а питања не обухватају. Остаје уз процену.</translation>
-    </message>
-    <message>
-        <source>With so little known, a low level does not mean that the person is safe.</source>
-        <translation>Док се зна тако мало, низак ниво не значи да је особа безбедна.</translation>
     </message>
     <message>
         <source>Complete once more to save it so.</source>
@@ -13068,44 +13460,12 @@ Role: %3</source>
         <translation>Први контакт је био касније, %1</translation>
     </message>
     <message>
-        <source>The year of birth is not written. If the person is under 18, the same answers mean: %1. Find out the age before you decide.</source>
-        <extracomment>%1 is a level, such as &apos;Strong indicators&apos;</extracomment>
-        <translation>Година рођења није уписана. Ако особа има мање од 18 година, исти одговори значе: %1. Сазнајте узраст пре него што одлучите.</translation>
-    </message>
-    <message>
         <source>The day on which this draft was begun. If the talk was on another day, write that day.</source>
         <translation>Дан када је нацрт започет. Ако је разговор био другог дана, упишите тај дан.</translation>
     </message>
     <message>
-        <source>Not assessed yet</source>
-        <translation>Још није процењено</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not known, declined or not asked.</source>
-        <extracomment>how many answers of a questionnaire say nothing</extracomment>
-        <translation>
-            <numerusform>%n: не зна се, особа не жели да каже или није питано.</numerusform>
-            <numerusform>%n: не зна се, особа не жели да каже или није питано.</numerusform>
-            <numerusform>%n: не зна се, особа не жели да каже или није питано.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more point(s) would mean: %1.</source>
-        <extracomment>%1 is a level, such as &apos;Immediate danger&apos;</extracomment>
-        <translation>
-            <numerusform>Још %n бод значио би: %1.</numerusform>
-            <numerusform>Још %n бода значила би: %1.</numerusform>
-            <numerusform>Још %n бодова значило би: %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>of %1 points</source>
-        <extracomment>after a score, as one line with it: &apos;5 of 30 points&apos;; it agrees with the 30</extracomment>
-        <translation>
-            <numerusform>од %1 бода</numerusform>
-            <numerusform>од %1 бода</numerusform>
-            <numerusform>од %1 бодова</numerusform>
-        </translation>
+        <source>Every question has an answer. &apos;Complete&apos; saves the result (Ctrl+Enter); until then it is a draft.</source>
+        <translation>На свако питање је одговорено. „Заврши“ чува резултат (Ctrl+Enter); до тада је ово нацрт.</translation>
     </message>
 </context>
 <context>
@@ -14169,6 +14529,10 @@ Role: %3</source>
         <source>A new person all the same</source>
         <translation>Ипак нова особа</translation>
     </message>
+    <message>
+        <source>Type a code, a pseudonym or a name first: the person may be here already. If nothing is known, press once more.</source>
+        <translation>Најпре упишите шифру, псеудоним или име: особа је можда већ овде. Ако се ништа не зна, притисните још једном.</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::PersonPreview</name>
@@ -14535,7 +14899,6 @@ Role: %3</source>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <extracomment>how long a need has waited for somebody who meets it</extracomment>
         <translation>
             <numerusform>%n дан</numerusform>
             <numerusform>%n дана</numerusform>
@@ -14557,6 +14920,11 @@ Role: %3</source>
     <message>
         <source>One need, seen on %1 and met on %2.</source>
         <translation>Једна потреба, уочена %1, задовољена %2</translation>
+    </message>
+    <message>
+        <source>since today</source>
+        <extracomment>how long a need has waited for somebody who meets it</extracomment>
+        <translation>од данас</translation>
     </message>
 </context>
 <context>
@@ -14629,36 +14997,8 @@ Role: %3</source>
         <translation>Речима органа: „%1“</translation>
     </message>
     <message>
-        <source>Ask for a review</source>
-        <translation>Затражи преиспитивање</translation>
-    </message>
-    <message>
-        <source>Last day to ask for it: %1</source>
-        <translation>Последњи дан за захтев: %1</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Отвори</translation>
-    </message>
-    <message>
-        <source>Protection while waiting</source>
-        <translation>Заштита током чекања</translation>
-    </message>
-    <message>
-        <source>Add protection</source>
-        <translation>Додај заштиту</translation>
-    </message>
-    <message>
-        <source>None yet. Nobody should wait without it.</source>
-        <translation>Још нема. Нико не треба да чека без заштите.</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>до %1</translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <translation>од %1</translation>
     </message>
     <message>
         <source>Contacts with the Centre</source>
@@ -14677,46 +15017,6 @@ Role: %3</source>
         <translation>још нема одговора</translation>
     </message>
     <message>
-        <source>Look at the waiting now</source>
-        <translation>Сада размотрити чекање</translation>
-    </message>
-    <message>
-        <source>Nothing protects the person while the procedure waits.</source>
-        <translation>Ништа не штити особу док поступак чека.</translation>
-    </message>
-    <message>
-        <source>Seen</source>
-        <translation>Размотрено</translation>
-    </message>
-    <message>
-        <source>The waiting was looked at; it is raised again at the next limit.</source>
-        <translation>Чекање је размотрено; поново се јавља на следећем року.</translation>
-    </message>
-    <message>
-        <source>Before: %1</source>
-        <translation>Пре тога: %1</translation>
-    </message>
-    <message>
-        <source>told on %1</source>
-        <translation>саопштено %1</translation>
-    </message>
-    <message>
-        <source>it is not recorded who told the person</source>
-        <translation>није уписано ко је саопштио особи</translation>
-    </message>
-    <message>
-        <source>Document of that decision: %1</source>
-        <translation>Документ те одлуке: %1</translation>
-    </message>
-    <message>
-        <source>What the authority had before it then: %1</source>
-        <translation>Шта је орган тада имао пред собом: %1</translation>
-    </message>
-    <message>
-        <source>In the words of the authority then: “%1”</source>
-        <translation>Тадашњим речима органа: „%1“</translation>
-    </message>
-    <message>
         <source>Steps and duties that were not met</source>
         <translation>Неиспуњени кораци и обавезе</translation>
     </message>
@@ -14733,60 +15033,21 @@ Role: %3</source>
         <translation>Потврђено: %1</translation>
     </message>
     <message>
-        <source>confirmed: %1</source>
-        <translation>потврђено: %1</translation>
-    </message>
-    <message>
         <source>not needed</source>
         <translation>није потребна</translation>
-    </message>
-    <message>
-        <source>Complain that nobody decides</source>
-        <translation>Поднеси притужбу због ћутања</translation>
-    </message>
-    <message>
-        <source>There is no decision to contest yet. Whoever watches over the authority can be told that nobody decides.</source>
-        <translation>Још нема одлуке која би се оспорила. Ономе ко надзире орган може се рећи да нико не одлучује.</translation>
-    </message>
-    <message>
-        <source>Not covered yet: %1</source>
-        <translation>Још није покривено: %1</translation>
-    </message>
-    <message>
-        <source>It counts by itself for as long as the person stays.</source>
-        <translation>Рачуна се само од себе док је особа ту.</translation>
-    </message>
-    <message>
-        <source>The protection has no last day. Ask whether it still holds.</source>
-        <translation>Заштита нема последњи дан. Питајте да ли још траје.</translation>
     </message>
     <message>
         <source>Record who told the person</source>
         <translation>Упиши ко је особи саопштио</translation>
     </message>
     <message>
-        <source>A request that is sent opens this procedure again, and the file if it is closed.</source>
-        <translation>Захтев који се пошаље поново отвара овај поступак, и предмет ако је затворен.</translation>
-    </message>
-    <message>
-        <source>Complaint</source>
-        <translation>Притужба</translation>
-    </message>
-    <message>
-        <source>Request for review</source>
-        <translation>Захтев за преиспитивање</translation>
-    </message>
-    <message>
-        <source>A bed in our shelter</source>
-        <translation>Кревет у нашем склоништу</translation>
-    </message>
-    <message>
-        <source>Complaint or review</source>
-        <translation>Притужба или преиспитивање</translation>
-    </message>
-    <message>
         <source>waits since today</source>
         <translation>чека од данас</translation>
+    </message>
+    <message>
+        <source>by opening</source>
+        <extracomment>short, below a phase: nobody recorded it, opening the procedure counts for it</extracomment>
+        <translation>отварањем</translation>
     </message>
 </context>
 <context>
@@ -15059,12 +15320,12 @@ Role: %3</source>
         <translation>Датотеке које поткрепљују овај одговор (F3). Чувају се као поверљиве.</translation>
     </message>
     <message>
-        <source>A number from %1 to %2 answers this question.</source>
-        <translation>На ово питање одговара број од %1 до %2.</translation>
-    </message>
-    <message>
         <source>These keys answer this question: %1.</source>
         <translation>На ово питање одговарају тастери: %1.</translation>
+    </message>
+    <message>
+        <source>A number from %1 to %2 answers this question, or one of these keys: %3.</source>
+        <translation>На ово питање одговара број од %1 до %2 или један од ових тастера: %3.</translation>
     </message>
 </context>
 <context>
@@ -15148,6 +15409,21 @@ Role: %3</source>
     </message>
 </context>
 <context>
+    <name>zaklon::ui::RecommendedActions</name>
+    <message>
+        <source>Recommended now</source>
+        <translation>Препоручено сада</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Already in the plan.</source>
+        <translation>Већ је у плану.</translation>
+    </message>
+</context>
+<context>
     <name>zaklon::ui::RecordForm</name>
     <message>
         <source>Give the day. What is chosen in this form needs it.</source>
@@ -15181,6 +15457,10 @@ Role: %3</source>
     <message>
         <source>Fill this in: &apos;%1&apos; at &apos;%2&apos; needs it.</source>
         <translation>Попуните ово: потребно је уз одговор „%1“ у пољу „%2“.</translation>
+    </message>
+    <message>
+        <source>Give the day, then save.</source>
+        <translation>Упишите дан, па сачувајте.</translation>
     </message>
 </context>
 <context>
@@ -16501,6 +16781,65 @@ Role: %3</source>
     </message>
 </context>
 <context>
+    <name>zaklon::ui::ResultCard</name>
+    <message>
+        <source>Result so far</source>
+        <translation>Резултат до сада</translation>
+    </message>
+    <message>
+        <source>Letters or digits answer, arrows go on, Ctrl+Enter completes.</source>
+        <translation>Слова или цифре одговарају, стрелице воде даље, Ctrl+Enter завршава.</translation>
+    </message>
+    <message>
+        <source>Not assessed yet</source>
+        <translation>Још није процењено</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %1 points</source>
+        <extracomment>after a score, as one line with it: &apos;5 of 30 points&apos;; it agrees with the 30</extracomment>
+        <translation>
+            <numerusform>од %1 бода</numerusform>
+            <numerusform>од %1 бода</numerusform>
+            <numerusform>од %1 бодова</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answered %1 of %2.</source>
+        <translation>Одговорено %1 од %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not known, declined or not asked.</source>
+        <extracomment>how many answers of a questionnaire say nothing</extracomment>
+        <translation>
+            <numerusform>%n: не зна се, особа не жели да каже или није питано.</numerusform>
+            <numerusform>%n: не зна се, особа не жели да каже или није питано.</numerusform>
+            <numerusform>%n: не зна се, особа не жели да каже или није питано.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more point(s) would mean: %1.</source>
+        <extracomment>%1 is a level, such as &apos;Immediate danger&apos;</extracomment>
+        <translation>
+            <numerusform>Још %n бод значио би: %1.</numerusform>
+            <numerusform>Још %n бода значила би: %1.</numerusform>
+            <numerusform>Још %n бодова значило би: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With so little known, a low level does not mean that the person is safe.</source>
+        <translation>Док се зна тако мало, низак ниво не значи да је особа безбедна.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The year of birth is not written. If the person is under 18, the same answers mean: %1. Find out the age before you decide.</source>
+        <extracomment>%1 is a level, such as &apos;Strong indicators&apos;</extracomment>
+        <translation>Година рођења није уписана. Ако особа има мање од 18 година, исти одговори значе: %1. Сазнајте узраст пре него што одлучите.</translation>
+    </message>
+</context>
+<context>
     <name>zaklon::ui::RetentionModel</name>
     <message>
         <source>a proceeding goes on or compensation is not paid in full</source>
@@ -16669,20 +17008,12 @@ Role: %3</source>
         <translation>Код</translation>
     </message>
     <message>
-        <source>Who chose it, by which channels</source>
-        <translation>Ко га је изабрао, којим каналима</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>Стање</translation>
     </message>
     <message>
         <source>Propose a code</source>
         <translation>Предложи код</translation>
-    </message>
-    <message>
-        <source>also after closing</source>
-        <translation>и после затварања</translation>
     </message>
     <message>
         <source>in use</source>
@@ -16739,6 +17070,18 @@ Role: %3</source>
     <message>
         <source>So that the person can come back after years. Not if the person does not want it.</source>
         <translation>Да особа може да се врати и после више година. Не ако то не жели.</translation>
+    </message>
+    <message>
+        <source>After closing</source>
+        <translation>После затварања</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>остаје</translation>
+    </message>
+    <message>
+        <source>ends</source>
+        <translation>престаје</translation>
     </message>
 </context>
 <context>
@@ -16844,22 +17187,6 @@ Role: %3</source>
         <translation>Процене</translation>
     </message>
     <message>
-        <source>Questionnaire</source>
-        <translation>Упитник</translation>
-    </message>
-    <message>
-        <source>When, by whom</source>
-        <translation>Када, ко</translation>
-    </message>
-    <message>
-        <source>Not assessed yet</source>
-        <translation>Још није процењено</translation>
-    </message>
-    <message>
-        <source>An assessment shows what to do first. Not asked is a full answer.</source>
-        <translation>Процена показује шта најпре урадити. Није питано јесте потпун одговор.</translation>
-    </message>
-    <message>
         <source>Complete the assessment</source>
         <translation>Заврши процену</translation>
     </message>
@@ -16907,16 +17234,8 @@ Role: %3</source>
         <translation>као за дете: %1</translation>
     </message>
     <message>
-        <source>Result</source>
-        <translation>Резултат</translation>
-    </message>
-    <message>
         <source>Care plan</source>
         <translation>План подршке</translation>
-    </message>
-    <message>
-        <source>Begin: %1</source>
-        <translation>Почни: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n action(s) were added to the care plan.</source>
@@ -16927,17 +17246,24 @@ Role: %3</source>
         </translation>
     </message>
     <message>
-        <source>Begin:</source>
-        <extracomment>before the buttons that each begin one questionnaire</extracomment>
-        <translation>Почни:</translation>
-    </message>
-    <message>
         <source>%1  ·  %2  ·  version %3 of the questionnaire</source>
         <translation>%1  ·  %2  ·  верзија %3 упитника</translation>
     </message>
     <message>
         <source>The assessment is completed and saved. It stays as it is now.</source>
         <translation>Процена је завршена и сачувана. Остаје таква каква је.</translation>
+    </message>
+    <message>
+        <source>To the duty</source>
+        <translation>На обавезу</translation>
+    </message>
+    <message>
+        <source>A duty waits for this: %1.</source>
+        <translation>Обавеза која ово чека: %1.</translation>
+    </message>
+    <message>
+        <source>It is closed once you take this assessment as its result.</source>
+        <translation>Затвара се када ову процену узмете као њен резултат.</translation>
     </message>
 </context>
 <context>
@@ -17197,6 +17523,10 @@ Role: %3</source>
         <source>may be spoken to: %1</source>
         <translation>сме се разговарати са: %1</translation>
     </message>
+    <message>
+        <source>no times agreed</source>
+        <translation>времена нису договорена</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::SaidNeedsBanner</name>
@@ -17379,20 +17709,8 @@ Role: %3</source>
         <translation>Разлог</translation>
     </message>
     <message>
-        <source>Since, next attempt</source>
-        <translation>Од када, следећи покушај</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>Стање</translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <translation>од %1</translation>
-    </message>
-    <message>
-        <source>next %1</source>
-        <translation>следећи %1</translation>
     </message>
     <message>
         <source>Why is the person searched for</source>
@@ -17438,6 +17756,10 @@ Role: %3</source>
         <source>Only when it has ended. Record the contact or the attempts first; if it ends without the person, write below why.</source>
         <translation>Само када је завршено. Прво упишите контакт или покушаје; ако се завршава без особе, испод напишите зашто.</translation>
     </message>
+    <message>
+        <source>Next attempt</source>
+        <translation>Следећи покушај</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::SearchStepList</name>
@@ -17464,10 +17786,6 @@ Role: %3</source>
     <message>
         <source>Only people and places that were called safe; each with what may be said.</source>
         <translation>Само људи и места који су названи безбедним; за свако шта сме да се каже.</translation>
-    </message>
-    <message>
-        <source>By whom, until when</source>
-        <translation>Ко пита, до када</translation>
     </message>
     <message>
         <source>State</source>
@@ -17691,10 +18009,6 @@ Role: %3</source>
         <translation>Исто то на папиру</translation>
     </message>
     <message>
-        <source>A PDF of exactly this. Keep it as safe as the record itself.</source>
-        <translation>PDF са тачно овим. Чувајте га као и сам запис.</translation>
-    </message>
-    <message>
         <source>There is a file of this name. Nothing was replaced; take another.</source>
         <translation>Датотека са тим именом већ постоји. Ништа није замењено; изаберите друго име.</translation>
     </message>
@@ -17739,6 +18053,22 @@ Role: %3</source>
         <source>Record what came next</source>
         <extracomment>a button: an answer is recorded, and something else came of the referral since</extracomment>
         <translation>Упиши шта је уследило</translation>
+    </message>
+    <message>
+        <source>A PDF of exactly this. Keep it as safe as the record itself. Write organisation and telephone on it by hand, unless the person carries it.</source>
+        <translation>PDF са тачно овим. Чувајте га као и сам запис. Руком упишите организацију и телефон, осим ако га носи сама особа.</translation>
+    </message>
+    <message>
+        <source>Appointment on</source>
+        <translation>Договорени термин</translation>
+    </message>
+    <message>
+        <source>It becomes a step of the plan, and stands in Today.</source>
+        <translation>Постаје корак плана и стоји на страни Данас.</translation>
+    </message>
+    <message>
+        <source>The referral was sent after that day. Write the day of the appointment.</source>
+        <translation>Упућивање је послато после тог дана. Упишите дан договореног термина.</translation>
     </message>
 </context>
 <context>
@@ -18426,7 +18756,7 @@ Role: %3</source>
     </message>
     <message>
         <source>Tonight: %1</source>
-        <extracomment>above the places of the house: &apos;Tonight: 7 of 9 places&apos;</extracomment>
+        <extracomment>above the places of the house: &apos;Tonight: 7 of 9 places taken or held&apos;</extracomment>
         <translation>Ноћас: %1</translation>
     </message>
     <message>
@@ -18613,6 +18943,10 @@ Role: %3</source>
     <message>
         <source>pseudonym begins like this</source>
         <translation>псеудоним овако почиње</translation>
+    </message>
+    <message>
+        <source>not every word fits</source>
+        <translation>не одговара свака реч</translation>
     </message>
 </context>
 <context>
@@ -19370,22 +19704,6 @@ Role: %3</source>
         <source>documents and consents</source>
         <translation>документи и сагласности</translation>
     </message>
-    <message>
-        <source>Overdue</source>
-        <translation>Касни</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Данас</translation>
-    </message>
-    <message>
-        <source>This week</source>
-        <translation>Ове недеље</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Касније</translation>
-    </message>
     <message numerus="yes">
         <source>%n thing(s) to do, by day</source>
         <translation>
@@ -19393,10 +19711,6 @@ Role: %3</source>
             <numerusform>%n обавезе, по дану</numerusform>
             <numerusform>%n обавеза, по дану</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Put off</source>
-        <translation>Одложи</translation>
     </message>
     <message>
         <source>Press the tile again to see everything that is due.</source>
@@ -19409,10 +19723,6 @@ Role: %3</source>
     <message>
         <source>What the records ask for appears here by itself.</source>
         <translation>Оно што записи траже појављује се овде само.</translation>
-    </message>
-    <message>
-        <source>Nothing is due</source>
-        <translation>Нема обавеза</translation>
     </message>
     <message numerus="yes">
         <source>oldest by %n day(s)</source>
@@ -19428,55 +19738,6 @@ Role: %3</source>
             <numerusform>%n је ваша</numerusform>
             <numerusform>%n су ваше</numerusform>
             <numerusform>%n је ваших</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) with one reason and one day</source>
-        <translation>
-            <numerusform>%n ствар, један разлог и један дан</numerusform>
-            <numerusform>%n ствари, један разлог и један дан</numerusform>
-            <numerusform>%n ствари, један разлог и један дан</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Put off what is chosen</source>
-        <translation>Одложи изабрано</translation>
-    </message>
-    <message>
-        <source>Assign to a colleague</source>
-        <translation>Додели колеги или колегиници</translation>
-    </message>
-    <message>
-        <source>Assign to</source>
-        <translation>Додели</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) chosen</source>
-        <translation>
-            <numerusform>%n ствар је изабрана</numerusform>
-            <numerusform>%n ствари су изабране</numerusform>
-            <numerusform>%n ствари је изабрано</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) assigned to %1.</source>
-        <translation>
-            <numerusform>%n ствар је додељена: %1.</numerusform>
-            <numerusform>%n ствари су додељене: %1.</numerusform>
-            <numerusform>%n ствари је додељено: %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show more</source>
-        <translation>Прикажи још</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: show %n more</source>
-        <extracomment>a group of what is due, and how many of it are not shown: &apos;Overdue: 12 more&apos;</extracomment>
-        <translation>
-            <numerusform>%1: прикажи још %n</numerusform>
-            <numerusform>%1: прикажи још %n</numerusform>
-            <numerusform>%1: прикажи још %n</numerusform>
         </translation>
     </message>
     <message>
@@ -19515,11 +19776,6 @@ Role: %3</source>
     <message>
         <source>Safe ways to make contact are counted, but not shown in a presentation.</source>
         <translation>Безбедни начини контакта броје се, али се у презентацији не приказују.</translation>
-    </message>
-    <message>
-        <source>postpone snooze later another day</source>
-        <extracomment>other words by which the command box finds &apos;Put off what is chosen&apos;; never shown</extracomment>
-        <translation>касније други дан пролонгирај</translation>
     </message>
 </context>
 <context>
@@ -19657,17 +19913,8 @@ Role: %3</source>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Nothing to take back. Earlier versions stand under History, of the person or beside the form.</source>
-        <translation>Нема шта да се поништи. Раније верзије су под Историја, код особе или поред обрасца.</translation>
-    </message>
-    <message>
         <source>Not taken back: %1</source>
         <translation>Није поништено: %1</translation>
-    </message>
-    <message>
-        <source>Taken back: %1</source>
-        <extracomment>what was just taken back, in the sentence that said it was saved: &apos;Taken back: Contact recorded.&apos;</extracomment>
-        <translation>Поништено: %1</translation>
     </message>
     <message>
         <source>Not saved again: %1</source>
@@ -19677,6 +19924,15 @@ Role: %3</source>
         <source>Saved again: %1</source>
         <extracomment>what was taken back and is saved once more, in the sentence that said it was saved first</extracomment>
         <translation>Поново сачувано: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to take back since unlocking. Every earlier version stands under History, of the person or beside the form.</source>
+        <translation>Од откључавања нема шта да се поништи. Све раније верзије су под Историја, код особе или поред обрасца.</translation>
+    </message>
+    <message>
+        <source>Taken back. All is as it was before &apos;%1&apos;.</source>
+        <extracomment>what was just taken back, by the sentence that said it was saved, without its full stop</extracomment>
+        <translation>Поништено. Све је као пре поруке „%1“.</translation>
     </message>
 </context>
 <context>
@@ -19920,10 +20176,6 @@ Role: %3</source>
         <translation>Када</translation>
     </message>
     <message>
-        <source>Where, and how many</source>
-        <translation>Где и колико</translation>
-    </message>
-    <message>
         <source>What is next</source>
         <translation>Шта даље</translation>
     </message>
@@ -19934,30 +20186,6 @@ Role: %3</source>
     <message>
         <source>What was seen is carried over; the visit stays.</source>
         <translation>Уочено се преноси; излазак на терен остаје.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n met</source>
-        <translation>
-            <numerusform>%n сусретнута особа</numerusform>
-            <numerusform>%n сусретнуте особе</numerusform>
-            <numerusform>%n сусретнутих особа</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n spoken with</source>
-        <translation>
-            <numerusform>разговор са %n особом</numerusform>
-            <numerusform>разговор са %n особе</numerusform>
-            <numerusform>разговор са %n особа</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n leaflet(s)</source>
-        <translation>
-            <numerusform>%n летак</numerusform>
-            <numerusform>%n летка</numerusform>
-            <numerusform>%n летака</numerusform>
-        </translation>
     </message>
     <message>
         <source>Report %1</source>
@@ -20086,6 +20314,11 @@ Role: %3</source>
     <message>
         <source>Visit of %1</source>
         <translation>Излазак на терен %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>of a visit: that it was called off, and why</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -189,6 +189,14 @@
     </message>
 </context>
 <context>
+    <name>AssessedDanger</name>
+    <message>
+        <source>Assessed on %1: %2. Tell the shift what of it matters tonight.</source>
+        <extracomment>above what a shift is told; the day of an assessment of the risk, and its reasons</extracomment>
+        <translation>Procena od %1: %2. Kažite smeni šta je od toga važno noćas.</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentWords</name>
     <message>
         <source>The file is empty or larger than %1 MB. Nothing was attached; scan it in a lower quality or in parts.</source>
@@ -565,6 +573,18 @@
     <message>
         <source>Assess the risk</source>
         <translation>Proceni rizik</translation>
+    </message>
+    <message>
+        <source>Go to the shelter</source>
+        <translation>Idi u sklonište</translation>
+    </message>
+    <message>
+        <source>Go to the referrals</source>
+        <translation>Idi na upućivanja</translation>
+    </message>
+    <message>
+        <source>Show the hearing</source>
+        <translation>Prikaži ročište</translation>
     </message>
 </context>
 <context>
@@ -1053,6 +1073,18 @@
     <message>
         <source>Safety plan, where exactly, what was said</source>
         <translation>Plan bezbednosti, gde tačno, šta je rečeno</translation>
+    </message>
+    <message>
+        <source>Hearings are added to a proceeding once it is saved.</source>
+        <translation>Ročišta se dodaju postupku kada je sačuvan.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Vreme</translation>
+    </message>
+    <message>
+        <source>For example 09:30.</source>
+        <translation>Na primer 09:30.</translation>
     </message>
 </context>
 <context>
@@ -2286,6 +2318,38 @@
         <source>Put the other record on the report, and take this one off it.</source>
         <translation>Unesite drugi zapis u prijavu, a ovaj uklonite iz nje.</translation>
     </message>
+    <message>
+        <source>The person has a place in our shelter.</source>
+        <translation>Osoba ima mesto u našem skloništu.</translation>
+    </message>
+    <message>
+        <source>End the stay or release the place first.</source>
+        <translation>Najpre završite boravak ili oslobodite mesto.</translation>
+    </message>
+    <message>
+        <source>A hearing is ahead.</source>
+        <translation>Predstoji ročište.</translation>
+    </message>
+    <message>
+        <source>Write who goes along, or why the file is closed before it.</source>
+        <translation>Napišite ko ide uz osobu ili zašto se predmet zatvara pre njega.</translation>
+    </message>
+    <message>
+        <source>A referral goes on: it was sent or accepted, and nobody ended it.</source>
+        <translation>Upućivanje još traje: poslato je ili prihvaćeno, a niko nije upisao kraj.</translation>
+    </message>
+    <message>
+        <source>Say how it ended, or why the file is closed before that.</source>
+        <translation>Upišite kako se završilo ili zašto se predmet zatvara pre toga.</translation>
+    </message>
+    <message>
+        <source>Actions of the care plan are open.</source>
+        <translation>Koraci plana podrške su otvoreni.</translation>
+    </message>
+    <message>
+        <source>Say what came of each, or why the file is closed before that.</source>
+        <translation>Upišite šta je bilo sa svakim ili zašto se predmet zatvara pre toga.</translation>
+    </message>
 </context>
 <context>
     <name>EvidencePaper</name>
@@ -2960,6 +3024,32 @@
     <message>
         <source>still to be proven: %1.</source>
         <translation>još treba dokazati: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>GuestCautions</name>
+    <message>
+        <source>Interpreter needed</source>
+        <translation>Potreban prevodilac</translation>
+    </message>
+    <message>
+        <source>Interpreter: %1</source>
+        <translation>Prevodilac: %1</translation>
+    </message>
+    <message>
+        <source>Do not make contact</source>
+        <extracomment>line of a card of the house: by what was agreed, nobody calls or writes to this person</extracomment>
+        <translation>Ne stupati u kontakt</translation>
+    </message>
+    <message>
+        <source>Do not call</source>
+        <extracomment>line of a card of the house: by what was agreed, nobody telephones this person</extracomment>
+        <translation>Ne zvati</translation>
+    </message>
+    <message>
+        <source>Never say: %1</source>
+        <extracomment>line of a card of the house: what was agreed that nobody says</extracomment>
+        <translation>Nikad ne reći: %1</translation>
     </message>
 </context>
 <context>
@@ -3659,6 +3749,14 @@
         <source>Guardian: %1</source>
         <translation>Staratelj: %1</translation>
     </message>
+    <message>
+        <source>Time</source>
+        <translation>Vreme</translation>
+    </message>
+    <message>
+        <source>For example 09:30.</source>
+        <translation>Na primer 09:30.</translation>
+    </message>
 </context>
 <context>
     <name>LabourCard</name>
@@ -4245,6 +4343,37 @@
     </message>
 </context>
 <context>
+    <name>PastOutcomeLines</name>
+    <message>
+        <source>Before: %1</source>
+        <translation>Pre toga: %1</translation>
+    </message>
+    <message>
+        <source>confirmed: %1</source>
+        <translation>potvrđeno: %1</translation>
+    </message>
+    <message>
+        <source>told on %1</source>
+        <translation>saopšteno %1</translation>
+    </message>
+    <message>
+        <source>it is not recorded who told the person</source>
+        <translation>nije upisano ko je saopštio osobi</translation>
+    </message>
+    <message>
+        <source>Document of that decision: %1</source>
+        <translation>Dokument te odluke: %1</translation>
+    </message>
+    <message>
+        <source>What the authority had before it then: %1</source>
+        <translation>Šta je organ tada imao pred sobom: %1</translation>
+    </message>
+    <message>
+        <source>In the words of the authority then: “%1”</source>
+        <translation>Tadašnjim rečima organa: „%1“</translation>
+    </message>
+</context>
+<context>
     <name>PathwayComparisonView</name>
     <message>
         <source>Conditions</source>
@@ -4458,6 +4587,10 @@
         <source>Done %1</source>
         <extracomment>an action and the day on which it was done</extracomment>
         <translation>Urađeno %1</translation>
+    </message>
+    <message>
+        <source>Unmet since today</source>
+        <translation>Nezadovoljena od danas</translation>
     </message>
 </context>
 <context>
@@ -4951,10 +5084,6 @@
         <translation>Da li Centar zna? Od kada?</translation>
     </message>
     <message>
-        <source>Empty: nobody has told it yet, or our report did, as noted there under &apos;Sent&apos;.</source>
-        <translation>Prazno: još mu niko nije javio, ili jeste naša prijava, kako je u njoj upisano pod „Poslato“.</translation>
-    </message>
-    <message>
         <source>A reason against the person does not stand with this outcome.</source>
         <translation>Razlog koji govori protiv osobe ne stoji uz ovaj ishod.</translation>
     </message>
@@ -4994,6 +5123,14 @@
             <numerusform>%n postupka ove osobe su već otvorena: %1. Otvorite nov samo za drugu prijavu.</numerusform>
             <numerusform>%n postupaka ove osobe je već otvoreno: %1. Otvorite nov samo za drugu prijavu.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Leave it empty if nobody has told the Centre yet. If our report told it, the day is taken from there.</source>
+        <translation>Ostavite prazno ako Centru još niko nije javio. Ako ga je obavestila naša prijava, dan se uzima iz nje.</translation>
+    </message>
+    <message>
+        <source>It counts as done since the procedure was opened. If it has not taken place, take the day away.</source>
+        <translation>Smatra se obavljenim otkako je postupak otvoren. Ako se nije dogodilo, obrišite dan.</translation>
     </message>
 </context>
 <context>
@@ -5742,8 +5879,67 @@
         <translation>Zašto se predmet ipak zatvara</translation>
     </message>
     <message>
-        <source>Nobody assessed the risk, or a report was not sent on. Your name stays with it.</source>
-        <translation>Rizik niko nije procenio, ili prijava nije poslata dalje. Uz to ostaje vaše ime.</translation>
+        <source>Something named above goes on or was left undone. Your name stays with it.</source>
+        <translation>Nešto od gore navedenog još traje ili nije urađeno. Vaše ime ostaje uz to.</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionLines</name>
+    <message>
+        <source>Protection while waiting</source>
+        <translation>Zaštita tokom čekanja</translation>
+    </message>
+    <message>
+        <source>Add protection</source>
+        <translation>Dodaj zaštitu</translation>
+    </message>
+    <message>
+        <source>None yet. Nobody should wait without it.</source>
+        <translation>Još nema. Niko ne treba da čeka bez zaštite.</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>do %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>od %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otvori</translation>
+    </message>
+    <message>
+        <source>Not covered yet: %1</source>
+        <translation>Još nije pokriveno: %1</translation>
+    </message>
+    <message>
+        <source>A bed in our shelter</source>
+        <translation>Krevet u našem skloništu</translation>
+    </message>
+    <message>
+        <source>It counts by itself for as long as the person stays.</source>
+        <translation>Računa se samo od sebe dok je osoba tu.</translation>
+    </message>
+    <message>
+        <source>Look at the waiting now</source>
+        <translation>Sada razmotriti čekanje</translation>
+    </message>
+    <message>
+        <source>The protection has no last day. Ask whether it still holds.</source>
+        <translation>Zaštita nema poslednji dan. Pitajte da li još traje.</translation>
+    </message>
+    <message>
+        <source>Nothing protects the person while the procedure waits.</source>
+        <translation>Ništa ne štiti osobu dok postupak čeka.</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Razmotreno</translation>
+    </message>
+    <message>
+        <source>The waiting was looked at; it is raised again at the next limit.</source>
+        <translation>Čekanje je razmotreno; ponovo se javlja na sledećem roku.</translation>
     </message>
 </context>
 <context>
@@ -5941,49 +6137,19 @@
         <source>Nothing else about the person is shared.</source>
         <translation>Ništa drugo o osobi se ne deli.</translation>
     </message>
+    <message>
+        <source>Answer to</source>
+        <extracomment>a paper: to whom the recipient gives the answer</extracomment>
+        <translation>Kome odgovoriti</translation>
+    </message>
+    <message>
+        <source>Organisation, telephone</source>
+        <extracomment>a paper: a line that is filled in by hand</extracomment>
+        <translation>Organizacija, telefon</translation>
+    </message>
 </context>
 <context>
     <name>ReferralWords</name>
-    <message>
-        <source>by</source>
-        <translation>preko</translation>
-    </message>
-    <message>
-        <source>at</source>
-        <translation>na</translation>
-    </message>
-    <message>
-        <source>may be contacted</source>
-        <translation>sme se kontaktirati</translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation>dani</translation>
-    </message>
-    <message>
-        <source>from</source>
-        <translation>od</translation>
-    </message>
-    <message>
-        <source>until</source>
-        <translation>do</translation>
-    </message>
-    <message>
-        <source>may speak to</source>
-        <translation>sme razgovarati sa</translation>
-    </message>
-    <message>
-        <source>message</source>
-        <translation>poruka</translation>
-    </message>
-    <message>
-        <source>never say</source>
-        <translation>nikad ne reći</translation>
-    </message>
-    <message>
-        <source>language</source>
-        <translation>jezik</translation>
-    </message>
     <message>
         <source>kind</source>
         <translation>vrsta</translation>
@@ -6013,11 +6179,6 @@
         <translation>procenjeno</translation>
     </message>
     <message>
-        <source>%1, %2, %3</source>
-        <extracomment>A consent in a list: kind, recipient, state</extracomment>
-        <translation>%1, %2, %3</translation>
-    </message>
-    <message>
         <source>The consent does not cover: %1.</source>
         <translation>Saglasnost ne obuhvata: %1.</translation>
     </message>
@@ -6036,22 +6197,6 @@
     <message>
         <source>This provider does not take referrals at present.</source>
         <translation>Ovaj pružalac trenutno ne prima upućivanja.</translation>
-    </message>
-    <message>
-        <source>by the clock of</source>
-        <translation>po vremenu</translation>
-    </message>
-    <message>
-        <source>never from</source>
-        <translation>nikad od</translation>
-    </message>
-    <message>
-        <source>never until</source>
-        <translation>nikad do</translation>
-    </message>
-    <message>
-        <source>not when</source>
-        <translation>kada nikako</translation>
     </message>
     <message>
         <source>interpreter&apos;s sex</source>
@@ -6235,6 +6380,45 @@
     <message>
         <source>Note</source>
         <translation>Beleška</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewLines</name>
+    <message>
+        <source>Complaint</source>
+        <translation>Pritužba</translation>
+    </message>
+    <message>
+        <source>Request for review</source>
+        <translation>Zahtev za preispitivanje</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otvori</translation>
+    </message>
+    <message>
+        <source>Complain that nobody decides</source>
+        <translation>Podnesi pritužbu zbog ćutanja</translation>
+    </message>
+    <message>
+        <source>Ask for a review</source>
+        <translation>Zatraži preispitivanje</translation>
+    </message>
+    <message>
+        <source>Complaint or review</source>
+        <translation>Pritužba ili preispitivanje</translation>
+    </message>
+    <message>
+        <source>There is no decision to contest yet. Whoever watches over the authority can be told that nobody decides.</source>
+        <translation>Još nema odluke koja bi se osporila. Onome ko nadzire organ može se reći da niko ne odlučuje.</translation>
+    </message>
+    <message>
+        <source>A request that is sent opens this procedure again, and the file if it is closed.</source>
+        <translation>Zahtev koji se pošalje ponovo otvara ovaj postupak, i predmet ako je zatvoren.</translation>
+    </message>
+    <message>
+        <source>Last day to ask for it: %1</source>
+        <translation>Poslednji dan za zahtev: %1</translation>
     </message>
 </context>
 <context>
@@ -6652,16 +6836,23 @@
     </message>
 </context>
 <context>
-    <name>ShelterWords</name>
-    <message numerus="yes">
-        <source>%1 of %n place(s)</source>
-        <extracomment>how many places of a house are taken or held: &apos;5 of 6 places&apos;</extracomment>
-        <translation>
-            <numerusform>%1 od %n mesta</numerusform>
-            <numerusform>%1 od %n mesta</numerusform>
-            <numerusform>%1 od %n mesta</numerusform>
-        </translation>
+    <name>SharedContactText</name>
+    <message>
+        <source>May be spoken to: %1.</source>
+        <translation>Sme se razgovarati sa: %1.</translation>
     </message>
+    <message>
+        <source>Message that may be left: %1.</source>
+        <extracomment>a safe contact: what may be said or written where somebody else may find it</extracomment>
+        <translation>Poruka koja sme da se ostavi: %1.</translation>
+    </message>
+    <message>
+        <source>Language: %1.</source>
+        <translation>Jezik: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ShelterWords</name>
     <message>
         <source>This bed is taken, held or out of use on one of these nights. Choose another bed, or other days.</source>
         <translation>Ovaj krevet je zauzet, rezervisan ili van upotrebe jedne od tih noći. Izaberite drugi krevet ili druge dane.</translation>
@@ -6802,10 +6993,14 @@
         <extracomment>of a held place whose hour or day has passed: what there is to decide</extracomment>
         <translation>produžite rezervaciju ili oslobodite mesto</translation>
     </message>
-    <message>
-        <source>Do not call</source>
-        <extracomment>line of a card of the house: by what was agreed, nobody telephones this person</extracomment>
-        <translation>Ne zvati</translation>
+    <message numerus="yes">
+        <source>%1 of %n place(s) taken or held</source>
+        <extracomment>how many places of a house are taken or held: &apos;5 of 6 places taken or held&apos;</extracomment>
+        <translation>
+            <numerusform>%1 od %n mesta zauzeto ili rezervisano</numerusform>
+            <numerusform>%1 od %n mesta zauzeto ili rezervisano</numerusform>
+            <numerusform>%1 od %n mesta zauzeto ili rezervisano</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6934,10 +7129,6 @@
     <message>
         <source>Leaves on, as planned</source>
         <translation>Planirani odlazak</translation>
-    </message>
-    <message>
-        <source>A child stays with</source>
-        <translation>Dete je uz osobu</translation>
     </message>
     <message>
         <source>Hold a place</source>
@@ -7097,6 +7288,312 @@
         <source>%1 is held for the person. The welcome ends that, whichever bed is chosen.</source>
         <translation>%1: mesto je rezervisano za osobu. Prijemom rezervacija prestaje, koji god krevet da je izabran.</translation>
     </message>
+    <message>
+        <source>Adult whom this child stays with</source>
+        <translation>Odrasla osoba uz ovo dete</translation>
+    </message>
+    <message>
+        <source>Only if this stay is a child&apos;s. A child who comes along has a stay and a bed of its own: there it is said.</source>
+        <translation>Samo ako je ovo boravak deteta. Dete koje dolazi uz odraslu osobu ima svoj boravak i svoj krevet: tu se to upisuje.</translation>
+    </message>
+    <message>
+        <source>A child who comes along gets a stay and a bed of its own.</source>
+        <translation>Dete koje dolazi uz osobu dobija svoj boravak i svoj krevet.</translation>
+    </message>
+    <message>
+        <source>For example: somebody looks for the person; medicine; an escort.</source>
+        <translation>Na primer: neko traži osobu; terapija; pratnja.</translation>
+    </message>
+    <message>
+        <source>Only what the shift must know; no history.</source>
+        <translation>Samo ono što smena mora da zna, bez istorije.</translation>
+    </message>
+</context>
+<context>
+    <name>TaskReason</name>
+    <message numerus="yes">
+        <source>We are %n day(s) late with this action.</source>
+        <translation>
+            <numerusform>Kasnimo %n dan sa ovim korakom.</numerusform>
+            <numerusform>Kasnimo %n dana sa ovim korakom.</numerusform>
+            <numerusform>Kasnimo %n dana sa ovim korakom.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An open action of the care plan.</source>
+        <translation>Otvoren korak iz plana podrške.</translation>
+    </message>
+    <message>
+        <source>Recommended by an assessment and still open.</source>
+        <translation>Preporučeno procenom i još otvoreno.</translation>
+    </message>
+    <message>
+        <source>Recorded on %1. Ask whether it helped.</source>
+        <translation>Upisano %1 Pitajte da li je pomoglo.</translation>
+    </message>
+    <message>
+        <source>Sent on %1, no answer yet. Call the provider.</source>
+        <translation>Poslato %1, još nema odgovora. Pozovite pružaoca.</translation>
+    </message>
+    <message>
+        <source>Searched for since %1. See which safe way is next.</source>
+        <translation>Traži se od %1 Pogledajte koji je bezbedan način sledeći.</translation>
+    </message>
+    <message>
+        <source>A step of the search. Say only what was agreed.</source>
+        <translation>Korak traženja. Recite samo ono što je dogovoreno.</translation>
+    </message>
+    <message>
+        <source>Explained on %1, not fully understood. Explain again, with an interpreter.</source>
+        <translation>Objašnjeno %1, nije sasvim shvaćeno. Objasnite ponovo, uz prevodioca.</translation>
+    </message>
+    <message>
+        <source>Learned on %1. Tell a lawyer today.</source>
+        <translation>Saznali smo %1 Advokata obavestite još danas.</translation>
+    </message>
+    <message>
+        <source>The lawyer knows. Check what was done before this day.</source>
+        <translation>Advokat zna. Proverite šta je urađeno pre ovog dana.</translation>
+    </message>
+    <message>
+        <source>Next step of: %1.</source>
+        <translation>Sledeći korak: %1.</translation>
+    </message>
+    <message>
+        <source>Confirmed on %1. Check that it is still safe.</source>
+        <translation>Potvrđeno %1 Proverite da li je još bezbedno.</translation>
+    </message>
+    <message>
+        <source>Never confirmed. Check it before anybody uses it.</source>
+        <translation>Nikad potvrđeno. Proverite pre nego što ga iko upotrebi.</translation>
+    </message>
+    <message>
+        <source>Begun on %1 and kept as a draft.</source>
+        <translation>Započeto %1 i sačuvano kao nacrt.</translation>
+    </message>
+    <message>
+        <source>Assessed on %1. It is time to look again.</source>
+        <translation>Procenjeno %1 Vreme je za novu procenu.</translation>
+    </message>
+    <message>
+        <source>%1 on %2. It is time to look again.</source>
+        <extracomment>level of an assessment, its day</extracomment>
+        <translation>%1, dana %2 Vreme je za novu procenu.</translation>
+    </message>
+    <message>
+        <source>Contact on %1. In immediate danger every contact asks for it, the same day.</source>
+        <translation>Kontakt %1 U neposrednoj opasnosti traži se posle svakog kontakta, istog dana.</translation>
+    </message>
+    <message>
+        <source>%1 (%2). The assessment before it says little now.</source>
+        <extracomment>an event, its day: &apos;Loss of job or housing (3 March 2026). ...&apos;</extracomment>
+        <translation>%1 (%2). Ranija procena sada malo govori.</translation>
+    </message>
+    <message>
+        <source>Valid until %1. Ask for a new one.</source>
+        <translation>Važi do %1 Zatražite nov.</translation>
+    </message>
+    <message>
+        <source>With the employer, and it is the person&apos;s. Plan how to get it back safely.</source>
+        <translation>Kod poslodavca je, a pripada osobi. Isplanirajte kako da se bezbedno vrati.</translation>
+    </message>
+    <message>
+        <source>Requested, and not here yet. Ask again.</source>
+        <translation>Zatražen je, a još nije stigao. Pitajte ponovo.</translation>
+    </message>
+    <message>
+        <source>Missing. Ask for it together.</source>
+        <translation>Nedostaje. Zatražite ga zajedno.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Valid until %1, in %n day(s).</source>
+        <translation>
+            <numerusform>Važi do %1, još %n dan.</numerusform>
+            <numerusform>Važi do %1, još %n dana.</numerusform>
+            <numerusform>Važi do %1, još %n dana.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Valid until %1. Prepare the request.</source>
+        <translation>Važi do %1 Pripremite zahtev.</translation>
+    </message>
+    <message>
+        <source>It ended on %1, and work still rests on it.</source>
+        <translation>Istekla je %1, a rad se još oslanja na nju.</translation>
+    </message>
+    <message>
+        <source>It ends on %1, and work still rests on it.</source>
+        <translation>Ističe %1, a rad se još oslanja na nju.</translation>
+    </message>
+    <message>
+        <source>On %1 by law. Prepare it now.</source>
+        <translation>Dana %1 po zakonu. Pripremite na vreme.</translation>
+    </message>
+    <message>
+        <source>On %1 as far as we know. Check the length with a lawyer.</source>
+        <translation>Dana %1, koliko znamo. Dužinu roka proverite sa advokatom.</translation>
+    </message>
+    <message>
+        <source>Planned for %1. Record how it went.</source>
+        <translation>Bilo zakazano za %1 Upišite kako je proteklo.</translation>
+    </message>
+    <message>
+        <source>On %1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Ask the person whether a woman or a man should lead it.</source>
+        <translation>Pitajte osobu da li razgovor treba da vodi žena ili muškarac.</translation>
+    </message>
+    <message>
+        <source>Interviewer asked for: %1. See to the interpreter and to who goes along.</source>
+        <extracomment>What has to be prepared; %1 is &apos;A woman&apos;, &apos;A man&apos; or &apos;No preference&apos;</extracomment>
+        <translation>Traženo da razgovor vodi: %1. Obezbedite prevodioca i proverite ko ide sa osobom.</translation>
+    </message>
+    <message>
+        <source>On %1. The person need not come. Ask how it went afterwards.</source>
+        <translation>Dana %1 Osoba ne mora da dođe. Posle pitajte kako je bilo.</translation>
+    </message>
+    <message>
+        <source>On %1. Agree on who goes along and on what protects there.</source>
+        <translation>Dana %1 Dogovorite ko ide sa osobom i šta tamo štiti.</translation>
+    </message>
+    <message>
+        <source>Open since %1. A result closes it, or a written reason.</source>
+        <translation>Obaveza otvorena od %1 Zatvara se rezultatom ili pisanim razlogom.</translation>
+    </message>
+    <message>
+        <source>Sent on %1, no answer yet.</source>
+        <translation>Poslato %1, još nema odgovora.</translation>
+    </message>
+    <message>
+        <source>Answered on %1: %2. The new outcome is still to be recorded.</source>
+        <translation>Odgovoreno %1 – %2. Novi ishod tek treba upisati.</translation>
+    </message>
+    <message>
+        <source>Asked on %1, no answer yet.</source>
+        <translation>Pitano %1, još nema odgovora.</translation>
+    </message>
+    <message>
+        <source>Open since %1; the protection has no last day.</source>
+        <translation>Postupak otvoren od %1; zaštita nema poslednji dan.</translation>
+    </message>
+    <message>
+        <source>Open since %1, and nothing protects the person meanwhile.</source>
+        <translation>Postupak otvoren od %1, a ništa u međuvremenu ne štiti osobu.</translation>
+    </message>
+    <message>
+        <source>Decided on %1, and it is not recorded that the person knows. Tell them safely and in their language.</source>
+        <translation>Odlučeno %1, a nije upisano da osoba zna. Saopštite joj bezbedno i na njenom jeziku.</translation>
+    </message>
+    <message>
+        <source>The report of %1 has no procedure yet.</source>
+        <translation>Prijava od %1 još nema postupak.</translation>
+    </message>
+    <message>
+        <source>Received on %1, not sent on yet. Add who it is about, or send it as it is.</source>
+        <translation>Primljena %1, još nije poslata. Dodajte osobe na koje se odnosi, ili je pošaljite ovakvu.</translation>
+    </message>
+    <message>
+        <source>Sent on %1, no answer yet. Ask, and note the reaction in the report.</source>
+        <translation>Poslata %1, još nema odgovora. Pitajte i u prijavi upišite reakciju.</translation>
+    </message>
+    <message>
+        <source>The procedure still waits. Prolong it, or find something else.</source>
+        <translation>Postupak još čeka. Produžite zaštitu ili nađite drugu.</translation>
+    </message>
+    <message>
+        <source>At risk since %1. See what holds now.</source>
+        <translation>U riziku od %1 Pogledajte šta sada važi.</translation>
+    </message>
+    <message>
+        <source>Agreed when the file was closed on %1.</source>
+        <translation>Dogovoreno kada je predmet zatvoren %1</translation>
+    </message>
+    <message>
+        <source>Asked for on %1, no answer yet.</source>
+        <translation>Zatraženo %1, još nema odgovora.</translation>
+    </message>
+    <message>
+        <source>Asked for on %1, and nobody answered. Ask again, or ask elsewhere.</source>
+        <translation>Zatraženo %1, bez odgovora. Zatražite ponovo ili na drugom mestu.</translation>
+    </message>
+    <message>
+        <source>Looked at on %1. Ask the person again, and look again.</source>
+        <translation>Razmotreno dana %1 Ponovo pitajte osobu i ponovo razmotrite.</translation>
+    </message>
+    <message>
+        <source>Nobody has recorded yet what is best for the person.</source>
+        <translation>Još nije upisano šta je najbolje za osobu.</translation>
+    </message>
+    <message>
+        <source>Looked at on %1. Ask the child again, and look again.</source>
+        <translation>Razmotreno dana %1 Ponovo pitajte dete i ponovo razmotrite.</translation>
+    </message>
+    <message>
+        <source>Nobody has recorded yet what is best for the child.</source>
+        <translation>Još nije upisano šta je najbolje za dete.</translation>
+    </message>
+    <message>
+        <source>Begun on %1. It ends when the person is ready, never by a day.</source>
+        <translation>Započeta dana %1 Završava se kada je osoba spremna, nikada po datumu.</translation>
+    </message>
+    <message>
+        <source>Looked at on %1. Law and practice may have changed.</source>
+        <translation>Razmotreno %1 Zakon i praksa su se možda promenili.</translation>
+    </message>
+    <message>
+        <source>About everybody on the report of %1, and nobody has told them yet.</source>
+        <translation>O svima iz prijave od %1, a podnosiocu još niko nije javio.</translation>
+    </message>
+    <message>
+        <source>Reported on %1, and nobody has told them yet.</source>
+        <translation>Prijavljeno %1, a podnosiocu još niko nije javio.</translation>
+    </message>
+    <message>
+        <source>Planned, and nobody has said that it took place. Record it or call it off.</source>
+        <translation>Planiran je, a nije upisano da je obavljen. Upišite ga ili ga otkažite.</translation>
+    </message>
+    <message>
+        <source>Planned. See who comes along, and which languages are spoken there.</source>
+        <translation>Planiran je. Proverite ko još ide i koji se jezici tamo govore.</translation>
+    </message>
+    <message>
+        <source>Agreed at the visit on %1, and not marked as done.</source>
+        <translation>Dogovoreno na terenu %1, a nije označeno kao urađeno.</translation>
+    </message>
+    <message>
+        <source>Agreed at the contact on %1. Do not call back: it is not safe. Wait for the next call.</source>
+        <translation>Dogovoreno pri kontaktu %1 Ne uzvraćajte poziv: nije bezbedno. Sačekajte sledeći poziv.</translation>
+    </message>
+    <message>
+        <source>Agreed at the contact on %1. Look first whether calling back is safe.</source>
+        <translation>Dogovoreno pri kontaktu %1 Prvo proverite da li je bezbedno uzvratiti poziv.</translation>
+    </message>
+    <message>
+        <source>Admitted on %1, not screened yet. It shows what to ask for.</source>
+        <translation>Prijem %1, trijaža još nije urađena. Ona pokazuje šta treba zatražiti.</translation>
+    </message>
+    <message>
+        <source>Met on %1, not screened yet. It shows what to ask for.</source>
+        <translation>Prvi kontakt %1, trijaža još nije urađena. Ona pokazuje šta treba zatražiti.</translation>
+    </message>
+    <message>
+        <source>Called on %1, and it is not recorded that the police know. Inform them.</source>
+        <translation>Poziv %1, nije upisano da policija zna. Obavestite je.</translation>
+    </message>
+    <message>
+        <source>Called on %1, not found yet. Ask the caller and the police again.</source>
+        <translation>Poziv %1, dete još nije pronađeno. Ponovo pitajte osobu koja je zvala i policiju.</translation>
+    </message>
+    <message>
+        <source>Since %1, and nobody has said what it is.</source>
+        <translation>Od %1, i niko još nije rekao šta je to.</translation>
+    </message>
+    <message>
+        <source>Since %1. Keep longer, hold or erase: nothing is erased by itself.</source>
+        <translation>Od %1 Čuvajte duže, zadržite ili obrišite: ništa se ne briše samo od sebe.</translation>
+    </message>
 </context>
 <context>
     <name>TaskWords</name>
@@ -7140,71 +7637,6 @@
         <source>%1: %2</source>
         <extracomment>What is due and about what: &apos;Care plan: Legal aid&apos;</extracomment>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Assessed on %1. It is time to look again.</source>
-        <translation>Procenjeno %1 Vreme je za novu procenu.</translation>
-    </message>
-    <message>
-        <source>%1 on %2. It is time to look again.</source>
-        <extracomment>level of an assessment, its day</extracomment>
-        <translation>%1, dana %2 Vreme je za novu procenu.</translation>
-    </message>
-    <message>
-        <source>Valid until %1. Ask for a new one.</source>
-        <translation>Važi do %1 Zatražite nov.</translation>
-    </message>
-    <message>
-        <source>Valid until %1. Prepare the request.</source>
-        <translation>Važi do %1 Pripremite zahtev.</translation>
-    </message>
-    <message>
-        <source>It ended on %1, and work still rests on it.</source>
-        <translation>Istekla je %1, a rad se još oslanja na nju.</translation>
-    </message>
-    <message>
-        <source>It ends on %1, and work still rests on it.</source>
-        <translation>Ističe %1, a rad se još oslanja na nju.</translation>
-    </message>
-    <message numerus="yes">
-        <source>We are %n day(s) late with this action.</source>
-        <translation>
-            <numerusform>Kasnimo %n dan sa ovim korakom.</numerusform>
-            <numerusform>Kasnimo %n dana sa ovim korakom.</numerusform>
-            <numerusform>Kasnimo %n dana sa ovim korakom.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>An open action of the care plan.</source>
-        <translation>Otvoren korak iz plana podrške.</translation>
-    </message>
-    <message>
-        <source>Recommended by an assessment and still open.</source>
-        <translation>Preporučeno procenom i još otvoreno.</translation>
-    </message>
-    <message>
-        <source>Recorded on %1. Ask whether it helped.</source>
-        <translation>Upisano %1 Pitajte da li je pomoglo.</translation>
-    </message>
-    <message>
-        <source>Sent on %1, no answer yet. Call the provider.</source>
-        <translation>Poslato %1, još nema odgovora. Pozovite pružaoca.</translation>
-    </message>
-    <message>
-        <source>Next step of: %1.</source>
-        <translation>Sledeći korak: %1.</translation>
-    </message>
-    <message>
-        <source>Confirmed on %1. Check that it is still safe.</source>
-        <translation>Potvrđeno %1 Proverite da li je još bezbedno.</translation>
-    </message>
-    <message>
-        <source>Never confirmed. Check it before anybody uses it.</source>
-        <translation>Nikad potvrđeno. Proverite pre nego što ga iko upotrebi.</translation>
-    </message>
-    <message>
-        <source>Begun on %1 and kept as a draft.</source>
-        <translation>Započeto %1 i sačuvano kao nacrt.</translation>
     </message>
     <message>
         <source>Assess</source>
@@ -7255,34 +7687,6 @@
         <translation>Preti udaljenje</translation>
     </message>
     <message>
-        <source>On %1 by law. Prepare it now.</source>
-        <translation>Dana %1 po zakonu. Pripremite na vreme.</translation>
-    </message>
-    <message>
-        <source>On %1 as far as we know. Check the length with a lawyer.</source>
-        <translation>Dana %1, koliko znamo. Dužinu roka proverite sa advokatom.</translation>
-    </message>
-    <message>
-        <source>Searched for since %1. See which safe way is next.</source>
-        <translation>Traži se od %1 Pogledajte koji je bezbedan način sledeći.</translation>
-    </message>
-    <message>
-        <source>A step of the search. Say only what was agreed.</source>
-        <translation>Korak traženja. Recite samo ono što je dogovoreno.</translation>
-    </message>
-    <message>
-        <source>Explained on %1, not fully understood. Explain again, with an interpreter.</source>
-        <translation>Objašnjeno %1, nije sasvim shvaćeno. Objasnite ponovo, uz prevodioca.</translation>
-    </message>
-    <message>
-        <source>Learned on %1. Tell a lawyer today.</source>
-        <translation>Saznali smo %1 Advokata obavestite još danas.</translation>
-    </message>
-    <message>
-        <source>The lawyer knows. Check what was done before this day.</source>
-        <translation>Advokat zna. Proverite šta je urađeno pre ovog dana.</translation>
-    </message>
-    <message>
         <source>Must follow</source>
         <translation>Mora da usledi</translation>
     </message>
@@ -7311,38 +7715,6 @@
         <translation>Garancija bez odgovora</translation>
     </message>
     <message>
-        <source>Open since %1. A result closes it, or a written reason.</source>
-        <translation>Obaveza otvorena od %1 Zatvara se rezultatom ili pisanim razlogom.</translation>
-    </message>
-    <message>
-        <source>Sent on %1, no answer yet.</source>
-        <translation>Poslato %1, još nema odgovora.</translation>
-    </message>
-    <message>
-        <source>Asked on %1, no answer yet.</source>
-        <translation>Pitano %1, još nema odgovora.</translation>
-    </message>
-    <message>
-        <source>Open since %1, and nothing protects the person meanwhile.</source>
-        <translation>Postupak otvoren od %1, a ništa u međuvremenu ne štiti osobu.</translation>
-    </message>
-    <message>
-        <source>The procedure still waits. Prolong it, or find something else.</source>
-        <translation>Postupak još čeka. Produžite zaštitu ili nađite drugu.</translation>
-    </message>
-    <message>
-        <source>At risk since %1. See what holds now.</source>
-        <translation>U riziku od %1 Pogledajte šta sada važi.</translation>
-    </message>
-    <message>
-        <source>Agreed when the file was closed on %1.</source>
-        <translation>Dogovoreno kada je predmet zatvoren %1</translation>
-    </message>
-    <message>
-        <source>Asked for on %1, no answer yet.</source>
-        <translation>Zatraženo %1, još nema odgovora.</translation>
-    </message>
-    <message>
         <source>Look again</source>
         <translation>Razmotri</translation>
     </message>
@@ -7351,20 +7723,8 @@
         <translation>Obećana povratna informacija</translation>
     </message>
     <message>
-        <source>Reported on %1, and nobody has told them yet.</source>
-        <translation>Prijavljeno %1, a podnosiocu još niko nije javio.</translation>
-    </message>
-    <message>
         <source>After a visit</source>
         <translation>Posle terena</translation>
-    </message>
-    <message>
-        <source>About everybody on the report of %1, and nobody has told them yet.</source>
-        <translation>O svima iz prijave od %1, a podnosiocu još niko nije javio.</translation>
-    </message>
-    <message>
-        <source>Agreed at the visit on %1, and not marked as done.</source>
-        <translation>Dogovoreno na terenu %1, a nije označeno kao urađeno.</translation>
     </message>
     <message>
         <source>Representation expires</source>
@@ -7383,62 +7743,12 @@
         <translation>Zemlja porekla: ponovo razmotriti</translation>
     </message>
     <message>
-        <source>Planned for %1. Record how it went.</source>
-        <translation>Bilo zakazano za %1 Upišite kako je proteklo.</translation>
-    </message>
-    <message>
-        <source>Ask the person whether a woman or a man should lead it.</source>
-        <translation>Pitajte osobu da li razgovor treba da vodi žena ili muškarac.</translation>
-    </message>
-    <message>
-        <source>Interviewer asked for: %1. See to the interpreter and to who goes along.</source>
-        <extracomment>What has to be prepared; %1 is &apos;A woman&apos;, &apos;A man&apos; or &apos;No preference&apos;</extracomment>
-        <translation>Traženo da razgovor vodi: %1. Obezbedite prevodioca i proverite ko ide sa osobom.</translation>
-    </message>
-    <message>
-        <source>Asked for on %1, and nobody answered. Ask again, or ask elsewhere.</source>
-        <translation>Zatraženo %1, bez odgovora. Zatražite ponovo ili na drugom mestu.</translation>
-    </message>
-    <message>
-        <source>Looked at on %1. Law and practice may have changed.</source>
-        <translation>Razmotreno %1 Zakon i praksa su se možda promenili.</translation>
-    </message>
-    <message>
         <source>Get the document</source>
         <translation>Pribaviti dokument</translation>
     </message>
     <message>
         <source>Report without a procedure</source>
         <translation>Prijava bez postupka</translation>
-    </message>
-    <message>
-        <source>%1 (%2). The assessment before it says little now.</source>
-        <extracomment>an event, its day: &apos;Loss of job or housing (3 March 2026). ...&apos;</extracomment>
-        <translation>%1 (%2). Ranija procena sada malo govori.</translation>
-    </message>
-    <message>
-        <source>With the employer, and it is the person&apos;s. Plan how to get it back safely.</source>
-        <translation>Kod poslodavca je, a pripada osobi. Isplanirajte kako da se bezbedno vrati.</translation>
-    </message>
-    <message>
-        <source>Requested, and not here yet. Ask again.</source>
-        <translation>Zatražen je, a još nije stigao. Pitajte ponovo.</translation>
-    </message>
-    <message>
-        <source>Missing. Ask for it together.</source>
-        <translation>Nedostaje. Zatražite ga zajedno.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Valid until %1, in %n day(s).</source>
-        <translation>
-            <numerusform>Važi do %1, još %n dan.</numerusform>
-            <numerusform>Važi do %1, još %n dana.</numerusform>
-            <numerusform>Važi do %1, još %n dana.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The report of %1 has no procedure yet.</source>
-        <translation>Prijava od %1 još nema postupak.</translation>
     </message>
     <message>
         <source>Carry out</source>
@@ -7473,16 +7783,8 @@
         <translation>Objasni</translation>
     </message>
     <message>
-        <source>Settle</source>
-        <translation>Reši</translation>
-    </message>
-    <message>
         <source>Protect</source>
         <translation>Zaštiti</translation>
-    </message>
-    <message>
-        <source>Tell</source>
-        <translation>Obavesti</translation>
     </message>
     <message>
         <source>Hearing</source>
@@ -7506,30 +7808,6 @@
         </translation>
     </message>
     <message>
-        <source>On %1. The person need not come. Ask how it went afterwards.</source>
-        <translation>Dana %1 Osoba ne mora da dođe. Posle pitajte kako je bilo.</translation>
-    </message>
-    <message>
-        <source>On %1. Agree on who goes along and on what protects there.</source>
-        <translation>Dana %1 Dogovorite ko ide sa osobom i šta tamo štiti.</translation>
-    </message>
-    <message>
-        <source>Looked at on %1. Ask the child again, and look again.</source>
-        <translation>Razmotreno dana %1 Ponovo pitajte dete i ponovo razmotrite.</translation>
-    </message>
-    <message>
-        <source>Nobody has recorded yet what is best for the child.</source>
-        <translation>Još nije upisano šta je najbolje za dete.</translation>
-    </message>
-    <message>
-        <source>Begun on %1. It ends when the person is ready, never by a day.</source>
-        <translation>Započeta dana %1 Završava se kada je osoba spremna, nikada po datumu.</translation>
-    </message>
-    <message>
-        <source>Since %1, and nobody has said what it is.</source>
-        <translation>Od %1, i niko još nije rekao šta je to.</translation>
-    </message>
-    <message>
         <source>Look</source>
         <translation>Pogledaj</translation>
     </message>
@@ -7547,10 +7825,6 @@
         </translation>
     </message>
     <message>
-        <source>Since %1. Keep longer, hold or erase: nothing is erased by itself.</source>
-        <translation>Od %1 Čuvajte duže, zadržite ili obrišite: ništa se ne briše samo od sebe.</translation>
-    </message>
-    <message>
         <source>Decide</source>
         <translation>Odluči</translation>
     </message>
@@ -7559,36 +7833,12 @@
         <translation>Dogovoren sledeći kontakt</translation>
     </message>
     <message>
-        <source>Agreed at the contact on %1. Look first whether calling back is safe.</source>
-        <translation>Dogovoreno pri kontaktu %1 Prvo proverite da li je bezbedno uzvratiti poziv.</translation>
-    </message>
-    <message>
         <source>Screen after coming</source>
         <translation>Uraditi trijažu po dolasku</translation>
     </message>
     <message>
         <source>Missing child</source>
         <translation>Nestalo dete</translation>
-    </message>
-    <message>
-        <source>Answered on %1: %2. The new outcome is still to be recorded.</source>
-        <translation>Odgovoreno %1 – %2. Novi ishod tek treba upisati.</translation>
-    </message>
-    <message>
-        <source>Admitted on %1, not screened yet. It shows what to ask for.</source>
-        <translation>Prijem %1, trijaža još nije urađena. Ona pokazuje šta treba zatražiti.</translation>
-    </message>
-    <message>
-        <source>Met on %1, not screened yet. It shows what to ask for.</source>
-        <translation>Prvi kontakt %1, trijaža još nije urađena. Ona pokazuje šta treba zatražiti.</translation>
-    </message>
-    <message>
-        <source>Called on %1, and it is not recorded that the police know. Inform them.</source>
-        <translation>Poziv %1, nije upisano da policija zna. Obavestite je.</translation>
-    </message>
-    <message>
-        <source>Called on %1, not found yet. Ask the caller and the police again.</source>
-        <translation>Poziv %1, dete još nije pronađeno. Ponovo pitajte osobu koja je zvala i policiju.</translation>
     </message>
     <message>
         <source>Tell the person the decision</source>
@@ -7604,26 +7854,6 @@
         <translation>Da li još štiti: %1</translation>
     </message>
     <message>
-        <source>Contact on %1. In immediate danger every contact asks for it, the same day.</source>
-        <translation>Kontakt %1 U neposrednoj opasnosti traži se posle svakog kontakta, istog dana.</translation>
-    </message>
-    <message>
-        <source>Open since %1; the protection has no last day.</source>
-        <translation>Postupak otvoren od %1; zaštita nema poslednji dan.</translation>
-    </message>
-    <message>
-        <source>Decided on %1, and it is not recorded that the person knows. Tell them safely and in their language.</source>
-        <translation>Odlučeno %1, a nije upisano da osoba zna. Saopštite joj bezbedno i na njenom jeziku.</translation>
-    </message>
-    <message>
-        <source>Planned, and nobody has said that it took place. Record it or call it off.</source>
-        <translation>Planiran je, a nije upisano da je obavljen. Upišite ga ili ga otkažite.</translation>
-    </message>
-    <message>
-        <source>Planned. See who comes along, and which languages are spoken there.</source>
-        <translation>Planiran je. Proverite ko još ide i koji se jezici tamo govore.</translation>
-    </message>
-    <message>
         <source>Complaint or request for review</source>
         <translation>Pritužba ili zahtev za preispitivanje</translation>
     </message>
@@ -7636,26 +7866,6 @@
         <translation>Prijava bez ijedne osobe</translation>
     </message>
     <message>
-        <source>Received on %1, not sent on yet. Add who it is about, or send it as it is.</source>
-        <translation>Primljena %1, još nije poslata. Dodajte osobe na koje se odnosi, ili je pošaljite ovakvu.</translation>
-    </message>
-    <message>
-        <source>Sent on %1, no answer yet. Ask, and note the reaction in the report.</source>
-        <translation>Poslata %1, još nema odgovora. Pitajte i u prijavi upišite reakciju.</translation>
-    </message>
-    <message>
-        <source>Looked at on %1. Ask the person again, and look again.</source>
-        <translation>Razmotreno dana %1 Ponovo pitajte osobu i ponovo razmotrite.</translation>
-    </message>
-    <message>
-        <source>Nobody has recorded yet what is best for the person.</source>
-        <translation>Još nije upisano šta je najbolje za osobu.</translation>
-    </message>
-    <message>
-        <source>Agreed at the contact on %1. Do not call back: it is not safe. Wait for the next call.</source>
-        <translation>Dogovoreno pri kontaktu %1 Ne uzvraćajte poziv: nije bezbedno. Sačekajte sledeći poziv.</translation>
-    </message>
-    <message>
         <source>%1 does this.</source>
         <extracomment>a task and the colleague who does it</extracomment>
         <translation>Ovo radi %1.</translation>
@@ -7663,6 +7873,18 @@
     <message>
         <source>A case worker or a coordinator does this.</source>
         <translation>Ovo radi stručna osoba ili koordinacija.</translation>
+    </message>
+    <message>
+        <source>Close the duty</source>
+        <translation>Zatvori obavezu</translation>
+    </message>
+    <message>
+        <source>Give feedback</source>
+        <translation>Javi ishod</translation>
+    </message>
+    <message>
+        <source>Tell the person</source>
+        <translation>Obavesti osobu</translation>
     </message>
 </context>
 <context>
@@ -8205,6 +8427,11 @@
         <source>Person, born %1</source>
         <translation>Osoba, rođena %1</translation>
     </message>
+    <message>
+        <source>about %1</source>
+        <extracomment>an estimated year of birth: &apos;Woman, born about 1998&apos;</extracomment>
+        <translation>oko %1</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -8572,6 +8799,45 @@
     <message>
         <source>How to ask</source>
         <translation>Kako pitati</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::AssessmentList</name>
+    <message>
+        <source>Not assessed yet</source>
+        <translation>Još nije procenjeno</translation>
+    </message>
+    <message>
+        <source>An assessment shows what to do first. Not asked is a full answer.</source>
+        <translation>Procena pokazuje šta najpre uraditi. Nije pitano jeste potpun odgovor.</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>Procene</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Upitnik</translation>
+    </message>
+    <message>
+        <source>When, by whom</source>
+        <translation>Kada, ko</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Rezultat</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::AssessmentStarts</name>
+    <message>
+        <source>Begin:</source>
+        <extracomment>before the buttons that each begin one questionnaire</extracomment>
+        <translation>Počni:</translation>
+    </message>
+    <message>
+        <source>Begin: %1</source>
+        <translation>Počni: %1</translation>
     </message>
 </context>
 <context>
@@ -9030,6 +9296,21 @@
     </message>
 </context>
 <context>
+    <name>zaklon::ui::CategoryCard</name>
+    <message>
+        <source>Category</source>
+        <translation>Kategorija</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Razlog</translation>
+    </message>
+    <message>
+        <source>Write why this category fits.</source>
+        <translation>Upišite zašto ova kategorija odgovara.</translation>
+    </message>
+</context>
+<context>
     <name>zaklon::ui::ChannelCheck</name>
     <message>
         <source>It was agreed never to use this way.</source>
@@ -9457,6 +9738,15 @@
         <extracomment>other words by which the command box finds &apos;Record who told the person&apos;; never shown</extracomment>
         <translation>odluka ishod objasnio obavešten obaveštena kada kako saopšteno rečeno</translation>
     </message>
+    <message>
+        <source>Perhaps: not every word fits.</source>
+        <translation>Možda: ne odgovara svaka reč.</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <extracomment>what everybody calls the outcome of a procedure; found as if it stood in &apos;Record the outcome&apos;</extracomment>
+        <translation>odluka</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::ComparisonDialog</name>
@@ -9819,6 +10109,157 @@
         <extracomment>after &apos;Not now.&apos;; agreed days and hours</extracomment>
         <translation>Samo kada je hitno, i samo u ovo vreme: %1.</translation>
     </message>
+    <message>
+        <source>No times are agreed: ask which are safe.</source>
+        <translation>Vremena nisu dogovorena: pitajte kada je bezbedno.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::ContactForms</name>
+    <message>
+        <source>What it is about</source>
+        <translation>O čemu se radi</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Jezik</translation>
+    </message>
+    <message>
+        <source>Who calls</source>
+        <translation>Ko se javlja</translation>
+    </message>
+    <message>
+        <source>Where, roughly</source>
+        <translation>Gde, otprilike</translation>
+    </message>
+    <message>
+        <source>Safe to call back</source>
+        <translation>Bezbedno uzvratiti poziv</translation>
+    </message>
+    <message>
+        <source>Danger at the time</source>
+        <translation>Opasnost u to vreme</translation>
+    </message>
+    <message>
+        <source>What is suspected</source>
+        <translation>Na šta se sumnja</translation>
+    </message>
+    <message>
+        <source>Danger now: first what protects.</source>
+        <translation>Opasnost sada: prvo ono što štiti.</translation>
+    </message>
+    <message>
+        <source>With the caller&apos;s agreement, call an emergency service. Then say below what was done; &apos;nothing was possible&apos; is an answer too.</source>
+        <translation>Uz pristanak osobe koja zove, pozovite hitnu službu. Zatim dole upišite šta je učinjeno; i „ništa nije bilo moguće“ je odgovor.</translation>
+    </message>
+    <message>
+        <source>An emergency service was called</source>
+        <translation>Hitna služba je pozvana</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Šta je rečeno</translation>
+    </message>
+    <message>
+        <source>Where to call back</source>
+        <translation>Gde uzvratiti poziv</translation>
+    </message>
+    <message>
+        <source>Only if it was offered.</source>
+        <translation>Samo ako ga je osoba sama dala.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Mesto</translation>
+    </message>
+    <message>
+        <source>Only what was offered, as rough as wished.</source>
+        <translation>Samo ono što je osoba sama rekla, makar i neodređeno.</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Potrebe</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Šta je učinjeno</translation>
+    </message>
+    <message>
+        <source>Next contact agreed for</source>
+        <translation>Sledeći kontakt dogovoren za</translation>
+    </message>
+    <message>
+        <source>That contact took place on</source>
+        <translation>Kada je taj kontakt bio</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuti</translation>
+    </message>
+    <message>
+        <source>The offer</source>
+        <translation>Ponuda</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Zemlja</translation>
+    </message>
+    <message>
+        <source>Who pays for the journey</source>
+        <translation>Ko plaća putovanje</translation>
+    </message>
+    <message>
+        <source>Employer named</source>
+        <translation>Poslodavac naveden</translation>
+    </message>
+    <message>
+        <source>Contract seen</source>
+        <translation>Uvid u ugovor</translation>
+    </message>
+    <message>
+        <source>Documents asked for</source>
+        <translation>Tražene isprave</translation>
+    </message>
+    <message>
+        <source>What we advised</source>
+        <translation>Šta smo savetovali</translation>
+    </message>
+    <message>
+        <source>The child</source>
+        <translation>Dete</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Uzrast</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Poslednji put viđeno</translation>
+    </message>
+    <message>
+        <source>Police informed</source>
+        <translation>Policija obaveštena</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kada</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Pronađeno</translation>
+    </message>
+    <message>
+        <source>Reunited safely</source>
+        <translation>Bezbedno vraćeno</translation>
+    </message>
+    <message>
+        <source>Nothing of this contact is written down yet. Choose what it is about; that is enough.</source>
+        <translation>U ovaj kontakt još ništa nije upisano. Dovoljno je da izaberete o čemu se radi.</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::ContactLog</name>
@@ -9883,10 +10324,6 @@
         <translation>Beleška</translation>
     </message>
     <message>
-        <source>%1, the person made contact</source>
-        <translation>%1, javila se osoba</translation>
-    </message>
-    <message>
         <source>The person made contact</source>
         <translation>Osoba se sama javila</translation>
     </message>
@@ -9922,6 +10359,18 @@
         <source>Confirm what is safe</source>
         <translation>Potvrdi šta je bezbedno</translation>
     </message>
+    <message>
+        <source>Who made contact</source>
+        <translation>Ko se javio</translation>
+    </message>
+    <message>
+        <source>the person</source>
+        <translation>osoba</translation>
+    </message>
+    <message>
+        <source>we</source>
+        <translation>mi</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::ContactMoment</name>
@@ -9943,122 +10392,6 @@
     <message>
         <source>Helpline contact</source>
         <translation>Kontakt na SOS telefonu</translation>
-    </message>
-    <message>
-        <source>What it is about</source>
-        <translation>O čemu se radi</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>Kanal</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Jezik</translation>
-    </message>
-    <message>
-        <source>Who calls</source>
-        <translation>Ko se javlja</translation>
-    </message>
-    <message>
-        <source>Where, roughly</source>
-        <translation>Gde, otprilike</translation>
-    </message>
-    <message>
-        <source>Safe to call back</source>
-        <translation>Bezbedno uzvratiti poziv</translation>
-    </message>
-    <message>
-        <source>What is suspected</source>
-        <translation>Na šta se sumnja</translation>
-    </message>
-    <message>
-        <source>What was said</source>
-        <translation>Šta je rečeno</translation>
-    </message>
-    <message>
-        <source>Where to call back</source>
-        <translation>Gde uzvratiti poziv</translation>
-    </message>
-    <message>
-        <source>Only if it was offered.</source>
-        <translation>Samo ako ga je osoba sama dala.</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Mesto</translation>
-    </message>
-    <message>
-        <source>Only what was offered, as rough as wished.</source>
-        <translation>Samo ono što je osoba sama rekla, makar i neodređeno.</translation>
-    </message>
-    <message>
-        <source>Needs</source>
-        <translation>Potrebe</translation>
-    </message>
-    <message>
-        <source>What was done</source>
-        <translation>Šta je učinjeno</translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation>Minuti</translation>
-    </message>
-    <message>
-        <source>The offer</source>
-        <translation>Ponuda</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Zemlja</translation>
-    </message>
-    <message>
-        <source>Who pays for the journey</source>
-        <translation>Ko plaća putovanje</translation>
-    </message>
-    <message>
-        <source>Employer named</source>
-        <translation>Poslodavac naveden</translation>
-    </message>
-    <message>
-        <source>Contract seen</source>
-        <translation>Uvid u ugovor</translation>
-    </message>
-    <message>
-        <source>Documents asked for</source>
-        <translation>Tražene isprave</translation>
-    </message>
-    <message>
-        <source>What we advised</source>
-        <translation>Šta smo savetovali</translation>
-    </message>
-    <message>
-        <source>The child</source>
-        <translation>Dete</translation>
-    </message>
-    <message>
-        <source>Age</source>
-        <translation>Uzrast</translation>
-    </message>
-    <message>
-        <source>Last seen</source>
-        <translation>Poslednji put viđeno</translation>
-    </message>
-    <message>
-        <source>Police informed</source>
-        <translation>Policija obaveštena</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Kada</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>Pronađeno</translation>
-    </message>
-    <message>
-        <source>Reunited safely</source>
-        <translation>Bezbedno vraćeno</translation>
     </message>
     <message>
         <source>What it becomes</source>
@@ -10113,37 +10446,9 @@
         <translation>Kontakt je povezan.</translation>
     </message>
     <message>
-        <source>Danger at the time</source>
-        <translation>Opasnost u to vreme</translation>
-    </message>
-    <message>
-        <source>Danger now: first what protects.</source>
-        <translation>Opasnost sada: prvo ono što štiti.</translation>
-    </message>
-    <message>
-        <source>With the caller&apos;s agreement, call an emergency service. Then say below what was done; &apos;nothing was possible&apos; is an answer too.</source>
-        <translation>Uz pristanak osobe koja zove, pozovite hitnu službu. Zatim dole upišite šta je učinjeno; i „ništa nije bilo moguće“ je odgovor.</translation>
-    </message>
-    <message>
-        <source>An emergency service was called</source>
-        <translation>Hitna služba je pozvana</translation>
-    </message>
-    <message>
-        <source>Next contact agreed for</source>
-        <translation>Sledeći kontakt dogovoren za</translation>
-    </message>
-    <message>
-        <source>Nothing of this contact is written down yet. Choose what it is about; that is enough.</source>
-        <translation>U ovaj kontakt još ništa nije upisano. Dovoljno je da izaberete o čemu se radi.</translation>
-    </message>
-    <message>
         <source>The person is registered (%1).</source>
         <extracomment>the category with which a record begins</extracomment>
         <translation>Osoba je upisana (%1).</translation>
-    </message>
-    <message>
-        <source>That contact took place on</source>
-        <translation>Kada je taj kontakt bio</translation>
     </message>
 </context>
 <context>
@@ -10265,6 +10570,14 @@
         <source>Log a helpline contact</source>
         <translation>Upiši SOS kontakt</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more left no number: only they can call again.</source>
+        <translation>
+            <numerusform>Za još %n poziv nema broja: ponovo se može javiti samo ko je zvao.</numerusform>
+            <numerusform>Za još %n poziva nema broja: ponovo se može javiti samo ko je zvao.</numerusform>
+            <numerusform>Za još %n poziva nema broja: ponovo se može javiti samo ko je zvao.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::CopyCard</name>
@@ -10298,6 +10611,17 @@
     <message>
         <source>The copy is saved. Delete it after use.</source>
         <translation>Kopija je sačuvana. Obrišite je posle upotrebe.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::CopyTask</name>
+    <message>
+        <source>The path is copied.</source>
+        <translation>Putanja je kopirana.</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>Kopiraj putanju</translation>
     </message>
 </context>
 <context>
@@ -10947,10 +11271,6 @@
         <translation>Beleška</translation>
     </message>
     <message>
-        <source>to be got by %1</source>
-        <translation>pribaviti do %1</translation>
-    </message>
-    <message>
         <source>To be got by</source>
         <translation>Pribaviti do</translation>
     </message>
@@ -11004,6 +11324,94 @@
     <message>
         <source>What you typed is back. It is not saved yet.</source>
         <translation>Ono što ste upisali je vraćeno. Još nije sačuvano.</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::DueCommands</name>
+    <message>
+        <source>Put off</source>
+        <translation>Odloži</translation>
+    </message>
+    <message>
+        <source>Put off what is chosen</source>
+        <translation>Odloži izabrano</translation>
+    </message>
+    <message>
+        <source>Assign to</source>
+        <translation>Dodeli</translation>
+    </message>
+    <message>
+        <source>Assign to a colleague</source>
+        <translation>Dodeli kolegi ili koleginici</translation>
+    </message>
+    <message>
+        <source>postpone snooze later another day</source>
+        <extracomment>other words by which the command box finds &apos;Put off what is chosen&apos;; never shown</extracomment>
+        <translation>kasnije drugi dan prolongiraj</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) chosen</source>
+        <translation>
+            <numerusform>%n stvar je izabrana</numerusform>
+            <numerusform>%n stvari su izabrane</numerusform>
+            <numerusform>%n stvari je izabrano</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) with one reason and one day</source>
+        <translation>
+            <numerusform>%n stvar, jedan razlog i jedan dan</numerusform>
+            <numerusform>%n stvari, jedan razlog i jedan dan</numerusform>
+            <numerusform>%n stvari, jedan razlog i jedan dan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) assigned to %1.</source>
+        <translation>
+            <numerusform>%n stvar je dodeljena: %1.</numerusform>
+            <numerusform>%n stvari su dodeljene: %1.</numerusform>
+            <numerusform>%n stvari je dodeljeno: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::DueLines</name>
+    <message>
+        <source>Overdue</source>
+        <translation>Kasni</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Danas</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Ove nedelje</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Kasnije</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>Nema obaveza</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Prikaži još</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: show %n more</source>
+        <extracomment>a group of what is due, and how many of it are not shown: &apos;Overdue: 12 more&apos;</extracomment>
+        <translation>
+            <numerusform>%1: prikaži još %n</numerusform>
+            <numerusform>%1: prikaži još %n</numerusform>
+            <numerusform>%1: prikaži još %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Odloži</translation>
     </message>
 </context>
 <context>
@@ -11451,6 +11859,15 @@
         <source>%1, optional</source>
         <translation>%1, nije obavezno</translation>
     </message>
+    <message>
+        <source>There is no &apos;%1&apos; in this list. &apos;%2&apos; stays chosen.</source>
+        <extracomment>typed in a list of choices; then what is chosen there as before</extracomment>
+        <translation>„%1“ nije na ovom spisku. Ostaje izabrano „%2“.</translation>
+    </message>
+    <message>
+        <source>There is no &apos;%1&apos; in this list. Nothing is chosen.</source>
+        <translation>„%1“ nije na ovom spisku. Ništa nije izabrano.</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::FieldMask</name>
@@ -11897,14 +12314,6 @@ Uloga: %3</translation>
 </context>
 <context>
     <name>zaklon::ui::HelplineTableModel</name>
-    <message numerus="yes">
-        <source>%1, %n call(s) before</source>
-        <translation>
-            <numerusform>%1, ranije %n poziv</numerusform>
-            <numerusform>%1, ranije %n poziva</numerusform>
-            <numerusform>%1, ranije %n poziva</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Report %1</source>
         <translation>Prijava %1</translation>
@@ -11946,13 +12355,20 @@ Uloga: %3</translation>
         <translation>ne zvati</translation>
     </message>
     <message>
-        <source>do not call back, %1</source>
-        <extracomment>what a call became, a code</extracomment>
-        <translation>ne zvati, %1</translation>
+        <source>no number known</source>
+        <translation>broj nije poznat</translation>
     </message>
     <message>
-        <source>Call back, outcome</source>
-        <translation>Povratni poziv, ishod</translation>
+        <source>Calls before</source>
+        <translation>Ranijih poziva</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Povratni poziv</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ishod</translation>
     </message>
 </context>
 <context>
@@ -12241,6 +12657,37 @@ Uloga: %3</translation>
     <message>
         <source>nothing yet</source>
         <translation>još ništa</translation>
+    </message>
+</context>
+<context>
+    <name>zaklon::ui::JudgementCard</name>
+    <message>
+        <source>Your judgement</source>
+        <translation>Vaša procena</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivo</translation>
+    </message>
+    <message>
+        <source>Reason, if you decide otherwise</source>
+        <translation>Razlog, ako odlučite drugačije</translation>
+    </message>
+    <message>
+        <source>What you know and the questions do not ask. It stays with the assessment.</source>
+        <translation>Ono što znate, a pitanja ne obuhvataju. Ostaje uz procenu.</translation>
+    </message>
+    <message>
+        <source>As the answers say</source>
+        <translation>Prema odgovorima</translation>
+    </message>
+    <message>
+        <source>Lowering a level is for the coordinator.</source>
+        <translation>Nivo sme da snizi samo koordinacija.</translation>
+    </message>
+    <message>
+        <source>Write why you decide otherwise.</source>
+        <translation>Napišite zašto odlučujete drugačije.</translation>
     </message>
 </context>
 <context>
@@ -12598,6 +13045,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>%1, %2. Keep it away from this laptop.</source>
+        <extracomment>the path of a copy and its size</extracomment>
         <translation>%1, %2. Držite je dalje od ovog računara.</translation>
     </message>
     <message>
@@ -12936,12 +13384,24 @@ Uloga: %3</translation>
         <translation>Izaberite „Procena“ ako godina nije sigurna.</translation>
     </message>
     <message>
-        <source>Ours, whatever an authority decides. Each record begins as person at risk, also one made from a report: that is enough to protect.</source>
-        <translation>Naša, ma šta organ odlučio. Svaki zapis počinje kao „lice u riziku“, i onaj iz prijave: to je dovoljno za zaštitu.</translation>
-    </message>
-    <message>
         <source>For example %1, today, +7</source>
         <translation>Na primer %1, danas, +7</translation>
+    </message>
+    <message>
+        <source>What else is known</source>
+        <translation>Šta se još zna</translation>
+    </message>
+    <message>
+        <source>May stay as it is. It can be added later.</source>
+        <translation>Može ostati ovako. Može se dopuniti kasnije.</translation>
+    </message>
+    <message>
+        <source>Each record begins as person at risk, also one made from a report: that is enough to protect.</source>
+        <translation>Svaki zapis počinje kao „lice u riziku“, i onaj iz prijave: to je dovoljno za zaštitu.</translation>
+    </message>
+    <message>
+        <source>Nobody with a similar name is known here.</source>
+        <translation>Ovde nije poznat niko sličnog imena.</translation>
     </message>
 </context>
 <context>
@@ -12954,80 +13414,12 @@ Uloga: %3</translation>
 <context>
     <name>zaklon::ui::OutcomePanel</name>
     <message>
-        <source>Result so far</source>
-        <translation>Rezultat do sada</translation>
-    </message>
-    <message>
-        <source>Recommended now</source>
-        <translation>Preporučeno sada</translation>
-    </message>
-    <message>
         <source>Keep as draft</source>
         <translation>Ostavi kao nacrt</translation>
     </message>
     <message>
         <source>Complete</source>
         <translation>Završi</translation>
-    </message>
-    <message>
-        <source>Your judgement</source>
-        <translation>Vaša procena</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>Nivo</translation>
-    </message>
-    <message>
-        <source>Reason, if you decide otherwise</source>
-        <translation>Razlog, ako odlučite drugačije</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>Kategorija</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Razlog</translation>
-    </message>
-    <message>
-        <source>Answered %1 of %2.</source>
-        <translation>Odgovoreno %1 od %2.</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>As the answers say</source>
-        <translation>Prema odgovorima</translation>
-    </message>
-    <message>
-        <source>Lowering a level is for the coordinator.</source>
-        <translation>Nivo sme da snizi samo koordinacija.</translation>
-    </message>
-    <message>
-        <source>Write why you decide otherwise.</source>
-        <translation>Napišite zašto odlučujete drugačije.</translation>
-    </message>
-    <message>
-        <source>Write why this category fits.</source>
-        <translation>Upišite zašto ova kategorija odgovara.</translation>
-    </message>
-    <message>
-        <source>Already in the plan.</source>
-        <translation>Već je u planu.</translation>
-    </message>
-    <message>
-        <source>Letters or digits answer, arrows go on, Ctrl+Enter completes.</source>
-        <translation>Slova ili cifre odgovaraju, strelice vode dalje, Ctrl+Enter završava.</translation>
-    </message>
-    <message>
-        <source>What you know and the questions do not ask. It stays with the assessment.</source>
-        <translation>Ono što znate, a pitanja ne obuhvataju. Ostaje uz procenu.</translation>
-    </message>
-    <message>
-        <source>With so little known, a low level does not mean that the person is safe.</source>
-        <translation>Dok se zna tako malo, nizak nivo ne znači da je osoba bezbedna.</translation>
     </message>
     <message>
         <source>Complete once more to save it so.</source>
@@ -13068,44 +13460,12 @@ Uloga: %3</translation>
         <translation>Prvi kontakt je bio kasnije, %1</translation>
     </message>
     <message>
-        <source>The year of birth is not written. If the person is under 18, the same answers mean: %1. Find out the age before you decide.</source>
-        <extracomment>%1 is a level, such as &apos;Strong indicators&apos;</extracomment>
-        <translation>Godina rođenja nije upisana. Ako osoba ima manje od 18 godina, isti odgovori znače: %1. Saznajte uzrast pre nego što odlučite.</translation>
-    </message>
-    <message>
         <source>The day on which this draft was begun. If the talk was on another day, write that day.</source>
         <translation>Dan kada je nacrt započet. Ako je razgovor bio drugog dana, upišite taj dan.</translation>
     </message>
     <message>
-        <source>Not assessed yet</source>
-        <translation>Još nije procenjeno</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not known, declined or not asked.</source>
-        <extracomment>how many answers of a questionnaire say nothing</extracomment>
-        <translation>
-            <numerusform>%n: ne zna se, osoba ne želi da kaže ili nije pitano.</numerusform>
-            <numerusform>%n: ne zna se, osoba ne želi da kaže ili nije pitano.</numerusform>
-            <numerusform>%n: ne zna se, osoba ne želi da kaže ili nije pitano.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more point(s) would mean: %1.</source>
-        <extracomment>%1 is a level, such as &apos;Immediate danger&apos;</extracomment>
-        <translation>
-            <numerusform>Još %n bod značio bi: %1.</numerusform>
-            <numerusform>Još %n boda značila bi: %1.</numerusform>
-            <numerusform>Još %n bodova značilo bi: %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>of %1 points</source>
-        <extracomment>after a score, as one line with it: &apos;5 of 30 points&apos;; it agrees with the 30</extracomment>
-        <translation>
-            <numerusform>od %1 boda</numerusform>
-            <numerusform>od %1 boda</numerusform>
-            <numerusform>od %1 bodova</numerusform>
-        </translation>
+        <source>Every question has an answer. &apos;Complete&apos; saves the result (Ctrl+Enter); until then it is a draft.</source>
+        <translation>Na svako pitanje je odgovoreno. „Završi“ čuva rezultat (Ctrl+Enter); do tada je ovo nacrt.</translation>
     </message>
 </context>
 <context>
@@ -14169,6 +14529,10 @@ Uloga: %3</translation>
         <source>A new person all the same</source>
         <translation>Ipak nova osoba</translation>
     </message>
+    <message>
+        <source>Type a code, a pseudonym or a name first: the person may be here already. If nothing is known, press once more.</source>
+        <translation>Najpre upišite šifru, pseudonim ili ime: osoba je možda već ovde. Ako se ništa ne zna, pritisnite još jednom.</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::PersonPreview</name>
@@ -14535,7 +14899,6 @@ Uloga: %3</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <extracomment>how long a need has waited for somebody who meets it</extracomment>
         <translation>
             <numerusform>%n dan</numerusform>
             <numerusform>%n dana</numerusform>
@@ -14557,6 +14920,11 @@ Uloga: %3</translation>
     <message>
         <source>One need, seen on %1 and met on %2.</source>
         <translation>Jedna potreba, uočena %1, zadovoljena %2</translation>
+    </message>
+    <message>
+        <source>since today</source>
+        <extracomment>how long a need has waited for somebody who meets it</extracomment>
+        <translation>od danas</translation>
     </message>
 </context>
 <context>
@@ -14629,36 +14997,8 @@ Uloga: %3</translation>
         <translation>Rečima organa: „%1“</translation>
     </message>
     <message>
-        <source>Ask for a review</source>
-        <translation>Zatraži preispitivanje</translation>
-    </message>
-    <message>
-        <source>Last day to ask for it: %1</source>
-        <translation>Poslednji dan za zahtev: %1</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Otvori</translation>
-    </message>
-    <message>
-        <source>Protection while waiting</source>
-        <translation>Zaštita tokom čekanja</translation>
-    </message>
-    <message>
-        <source>Add protection</source>
-        <translation>Dodaj zaštitu</translation>
-    </message>
-    <message>
-        <source>None yet. Nobody should wait without it.</source>
-        <translation>Još nema. Niko ne treba da čeka bez zaštite.</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>do %1</translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <translation>od %1</translation>
     </message>
     <message>
         <source>Contacts with the Centre</source>
@@ -14677,46 +15017,6 @@ Uloga: %3</translation>
         <translation>još nema odgovora</translation>
     </message>
     <message>
-        <source>Look at the waiting now</source>
-        <translation>Sada razmotriti čekanje</translation>
-    </message>
-    <message>
-        <source>Nothing protects the person while the procedure waits.</source>
-        <translation>Ništa ne štiti osobu dok postupak čeka.</translation>
-    </message>
-    <message>
-        <source>Seen</source>
-        <translation>Razmotreno</translation>
-    </message>
-    <message>
-        <source>The waiting was looked at; it is raised again at the next limit.</source>
-        <translation>Čekanje je razmotreno; ponovo se javlja na sledećem roku.</translation>
-    </message>
-    <message>
-        <source>Before: %1</source>
-        <translation>Pre toga: %1</translation>
-    </message>
-    <message>
-        <source>told on %1</source>
-        <translation>saopšteno %1</translation>
-    </message>
-    <message>
-        <source>it is not recorded who told the person</source>
-        <translation>nije upisano ko je saopštio osobi</translation>
-    </message>
-    <message>
-        <source>Document of that decision: %1</source>
-        <translation>Dokument te odluke: %1</translation>
-    </message>
-    <message>
-        <source>What the authority had before it then: %1</source>
-        <translation>Šta je organ tada imao pred sobom: %1</translation>
-    </message>
-    <message>
-        <source>In the words of the authority then: “%1”</source>
-        <translation>Tadašnjim rečima organa: „%1“</translation>
-    </message>
-    <message>
         <source>Steps and duties that were not met</source>
         <translation>Neispunjeni koraci i obaveze</translation>
     </message>
@@ -14733,60 +15033,21 @@ Uloga: %3</translation>
         <translation>Potvrđeno: %1</translation>
     </message>
     <message>
-        <source>confirmed: %1</source>
-        <translation>potvrđeno: %1</translation>
-    </message>
-    <message>
         <source>not needed</source>
         <translation>nije potrebna</translation>
-    </message>
-    <message>
-        <source>Complain that nobody decides</source>
-        <translation>Podnesi pritužbu zbog ćutanja</translation>
-    </message>
-    <message>
-        <source>There is no decision to contest yet. Whoever watches over the authority can be told that nobody decides.</source>
-        <translation>Još nema odluke koja bi se osporila. Onome ko nadzire organ može se reći da niko ne odlučuje.</translation>
-    </message>
-    <message>
-        <source>Not covered yet: %1</source>
-        <translation>Još nije pokriveno: %1</translation>
-    </message>
-    <message>
-        <source>It counts by itself for as long as the person stays.</source>
-        <translation>Računa se samo od sebe dok je osoba tu.</translation>
-    </message>
-    <message>
-        <source>The protection has no last day. Ask whether it still holds.</source>
-        <translation>Zaštita nema poslednji dan. Pitajte da li još traje.</translation>
     </message>
     <message>
         <source>Record who told the person</source>
         <translation>Upiši ko je osobi saopštio</translation>
     </message>
     <message>
-        <source>A request that is sent opens this procedure again, and the file if it is closed.</source>
-        <translation>Zahtev koji se pošalje ponovo otvara ovaj postupak, i predmet ako je zatvoren.</translation>
-    </message>
-    <message>
-        <source>Complaint</source>
-        <translation>Pritužba</translation>
-    </message>
-    <message>
-        <source>Request for review</source>
-        <translation>Zahtev za preispitivanje</translation>
-    </message>
-    <message>
-        <source>A bed in our shelter</source>
-        <translation>Krevet u našem skloništu</translation>
-    </message>
-    <message>
-        <source>Complaint or review</source>
-        <translation>Pritužba ili preispitivanje</translation>
-    </message>
-    <message>
         <source>waits since today</source>
         <translation>čeka od danas</translation>
+    </message>
+    <message>
+        <source>by opening</source>
+        <extracomment>short, below a phase: nobody recorded it, opening the procedure counts for it</extracomment>
+        <translation>otvaranjem</translation>
     </message>
 </context>
 <context>
@@ -15059,12 +15320,12 @@ Uloga: %3</translation>
         <translation>Datoteke koje potkrepljuju ovaj odgovor (F3). Čuvaju se kao poverljive.</translation>
     </message>
     <message>
-        <source>A number from %1 to %2 answers this question.</source>
-        <translation>Na ovo pitanje odgovara broj od %1 do %2.</translation>
-    </message>
-    <message>
         <source>These keys answer this question: %1.</source>
         <translation>Na ovo pitanje odgovaraju tasteri: %1.</translation>
+    </message>
+    <message>
+        <source>A number from %1 to %2 answers this question, or one of these keys: %3.</source>
+        <translation>Na ovo pitanje odgovara broj od %1 do %2 ili jedan od ovih tastera: %3.</translation>
     </message>
 </context>
 <context>
@@ -15148,6 +15409,21 @@ Uloga: %3</translation>
     </message>
 </context>
 <context>
+    <name>zaklon::ui::RecommendedActions</name>
+    <message>
+        <source>Recommended now</source>
+        <translation>Preporučeno sada</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Already in the plan.</source>
+        <translation>Već je u planu.</translation>
+    </message>
+</context>
+<context>
     <name>zaklon::ui::RecordForm</name>
     <message>
         <source>Give the day. What is chosen in this form needs it.</source>
@@ -15181,6 +15457,10 @@ Uloga: %3</translation>
     <message>
         <source>Fill this in: &apos;%1&apos; at &apos;%2&apos; needs it.</source>
         <translation>Popunite ovo: potrebno je uz odgovor „%1“ u polju „%2“.</translation>
+    </message>
+    <message>
+        <source>Give the day, then save.</source>
+        <translation>Upišite dan, pa sačuvajte.</translation>
     </message>
 </context>
 <context>
@@ -16501,6 +16781,65 @@ Uloga: %3</translation>
     </message>
 </context>
 <context>
+    <name>zaklon::ui::ResultCard</name>
+    <message>
+        <source>Result so far</source>
+        <translation>Rezultat do sada</translation>
+    </message>
+    <message>
+        <source>Letters or digits answer, arrows go on, Ctrl+Enter completes.</source>
+        <translation>Slova ili cifre odgovaraju, strelice vode dalje, Ctrl+Enter završava.</translation>
+    </message>
+    <message>
+        <source>Not assessed yet</source>
+        <translation>Još nije procenjeno</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %1 points</source>
+        <extracomment>after a score, as one line with it: &apos;5 of 30 points&apos;; it agrees with the 30</extracomment>
+        <translation>
+            <numerusform>od %1 boda</numerusform>
+            <numerusform>od %1 boda</numerusform>
+            <numerusform>od %1 bodova</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answered %1 of %2.</source>
+        <translation>Odgovoreno %1 od %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not known, declined or not asked.</source>
+        <extracomment>how many answers of a questionnaire say nothing</extracomment>
+        <translation>
+            <numerusform>%n: ne zna se, osoba ne želi da kaže ili nije pitano.</numerusform>
+            <numerusform>%n: ne zna se, osoba ne želi da kaže ili nije pitano.</numerusform>
+            <numerusform>%n: ne zna se, osoba ne želi da kaže ili nije pitano.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more point(s) would mean: %1.</source>
+        <extracomment>%1 is a level, such as &apos;Immediate danger&apos;</extracomment>
+        <translation>
+            <numerusform>Još %n bod značio bi: %1.</numerusform>
+            <numerusform>Još %n boda značila bi: %1.</numerusform>
+            <numerusform>Još %n bodova značilo bi: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With so little known, a low level does not mean that the person is safe.</source>
+        <translation>Dok se zna tako malo, nizak nivo ne znači da je osoba bezbedna.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The year of birth is not written. If the person is under 18, the same answers mean: %1. Find out the age before you decide.</source>
+        <extracomment>%1 is a level, such as &apos;Strong indicators&apos;</extracomment>
+        <translation>Godina rođenja nije upisana. Ako osoba ima manje od 18 godina, isti odgovori znače: %1. Saznajte uzrast pre nego što odlučite.</translation>
+    </message>
+</context>
+<context>
     <name>zaklon::ui::RetentionModel</name>
     <message>
         <source>a proceeding goes on or compensation is not paid in full</source>
@@ -16669,20 +17008,12 @@ Uloga: %3</translation>
         <translation>Kod</translation>
     </message>
     <message>
-        <source>Who chose it, by which channels</source>
-        <translation>Ko ga je izabrao, kojim kanalima</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>Stanje</translation>
     </message>
     <message>
         <source>Propose a code</source>
         <translation>Predloži kod</translation>
-    </message>
-    <message>
-        <source>also after closing</source>
-        <translation>i posle zatvaranja</translation>
     </message>
     <message>
         <source>in use</source>
@@ -16739,6 +17070,18 @@ Uloga: %3</translation>
     <message>
         <source>So that the person can come back after years. Not if the person does not want it.</source>
         <translation>Da osoba može da se vrati i posle više godina. Ne ako to ne želi.</translation>
+    </message>
+    <message>
+        <source>After closing</source>
+        <translation>Posle zatvaranja</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>ostaje</translation>
+    </message>
+    <message>
+        <source>ends</source>
+        <translation>prestaje</translation>
     </message>
 </context>
 <context>
@@ -16844,22 +17187,6 @@ Uloga: %3</translation>
         <translation>Procene</translation>
     </message>
     <message>
-        <source>Questionnaire</source>
-        <translation>Upitnik</translation>
-    </message>
-    <message>
-        <source>When, by whom</source>
-        <translation>Kada, ko</translation>
-    </message>
-    <message>
-        <source>Not assessed yet</source>
-        <translation>Još nije procenjeno</translation>
-    </message>
-    <message>
-        <source>An assessment shows what to do first. Not asked is a full answer.</source>
-        <translation>Procena pokazuje šta najpre uraditi. Nije pitano jeste potpun odgovor.</translation>
-    </message>
-    <message>
         <source>Complete the assessment</source>
         <translation>Završi procenu</translation>
     </message>
@@ -16907,16 +17234,8 @@ Uloga: %3</translation>
         <translation>kao za dete: %1</translation>
     </message>
     <message>
-        <source>Result</source>
-        <translation>Rezultat</translation>
-    </message>
-    <message>
         <source>Care plan</source>
         <translation>Plan podrške</translation>
-    </message>
-    <message>
-        <source>Begin: %1</source>
-        <translation>Počni: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n action(s) were added to the care plan.</source>
@@ -16927,17 +17246,24 @@ Uloga: %3</translation>
         </translation>
     </message>
     <message>
-        <source>Begin:</source>
-        <extracomment>before the buttons that each begin one questionnaire</extracomment>
-        <translation>Počni:</translation>
-    </message>
-    <message>
         <source>%1  ·  %2  ·  version %3 of the questionnaire</source>
         <translation>%1  ·  %2  ·  verzija %3 upitnika</translation>
     </message>
     <message>
         <source>The assessment is completed and saved. It stays as it is now.</source>
         <translation>Procena je završena i sačuvana. Ostaje takva kakva je.</translation>
+    </message>
+    <message>
+        <source>To the duty</source>
+        <translation>Na obavezu</translation>
+    </message>
+    <message>
+        <source>A duty waits for this: %1.</source>
+        <translation>Obaveza koja ovo čeka: %1.</translation>
+    </message>
+    <message>
+        <source>It is closed once you take this assessment as its result.</source>
+        <translation>Zatvara se kada ovu procenu uzmete kao njen rezultat.</translation>
     </message>
 </context>
 <context>
@@ -17197,6 +17523,10 @@ Uloga: %3</translation>
         <source>may be spoken to: %1</source>
         <translation>sme se razgovarati sa: %1</translation>
     </message>
+    <message>
+        <source>no times agreed</source>
+        <translation>vremena nisu dogovorena</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::SaidNeedsBanner</name>
@@ -17379,20 +17709,8 @@ Uloga: %3</translation>
         <translation>Razlog</translation>
     </message>
     <message>
-        <source>Since, next attempt</source>
-        <translation>Od kada, sledeći pokušaj</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>Stanje</translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <translation>od %1</translation>
-    </message>
-    <message>
-        <source>next %1</source>
-        <translation>sledeći %1</translation>
     </message>
     <message>
         <source>Why is the person searched for</source>
@@ -17438,6 +17756,10 @@ Uloga: %3</translation>
         <source>Only when it has ended. Record the contact or the attempts first; if it ends without the person, write below why.</source>
         <translation>Samo kada je završeno. Prvo upišite kontakt ili pokušaje; ako se završava bez osobe, ispod napišite zašto.</translation>
     </message>
+    <message>
+        <source>Next attempt</source>
+        <translation>Sledeći pokušaj</translation>
+    </message>
 </context>
 <context>
     <name>zaklon::ui::SearchStepList</name>
@@ -17464,10 +17786,6 @@ Uloga: %3</translation>
     <message>
         <source>Only people and places that were called safe; each with what may be said.</source>
         <translation>Samo ljudi i mesta koji su nazvani bezbednim; za svako šta sme da se kaže.</translation>
-    </message>
-    <message>
-        <source>By whom, until when</source>
-        <translation>Ko pita, do kada</translation>
     </message>
     <message>
         <source>State</source>
@@ -17691,10 +18009,6 @@ Uloga: %3</translation>
         <translation>Isto to na papiru</translation>
     </message>
     <message>
-        <source>A PDF of exactly this. Keep it as safe as the record itself.</source>
-        <translation>PDF sa tačno ovim. Čuvajte ga kao i sam zapis.</translation>
-    </message>
-    <message>
         <source>There is a file of this name. Nothing was replaced; take another.</source>
         <translation>Datoteka sa tim imenom već postoji. Ništa nije zamenjeno; izaberite drugo ime.</translation>
     </message>
@@ -17739,6 +18053,22 @@ Uloga: %3</translation>
         <source>Record what came next</source>
         <extracomment>a button: an answer is recorded, and something else came of the referral since</extracomment>
         <translation>Upiši šta je usledilo</translation>
+    </message>
+    <message>
+        <source>A PDF of exactly this. Keep it as safe as the record itself. Write organisation and telephone on it by hand, unless the person carries it.</source>
+        <translation>PDF sa tačno ovim. Čuvajte ga kao i sam zapis. Rukom upišite organizaciju i telefon, osim ako ga nosi sama osoba.</translation>
+    </message>
+    <message>
+        <source>Appointment on</source>
+        <translation>Dogovoreni termin</translation>
+    </message>
+    <message>
+        <source>It becomes a step of the plan, and stands in Today.</source>
+        <translation>Postaje korak plana i stoji na strani Danas.</translation>
+    </message>
+    <message>
+        <source>The referral was sent after that day. Write the day of the appointment.</source>
+        <translation>Upućivanje je poslato posle tog dana. Upišite dan dogovorenog termina.</translation>
     </message>
 </context>
 <context>
@@ -18426,7 +18756,7 @@ Uloga: %3</translation>
     </message>
     <message>
         <source>Tonight: %1</source>
-        <extracomment>above the places of the house: &apos;Tonight: 7 of 9 places&apos;</extracomment>
+        <extracomment>above the places of the house: &apos;Tonight: 7 of 9 places taken or held&apos;</extracomment>
         <translation>Noćas: %1</translation>
     </message>
     <message>
@@ -18613,6 +18943,10 @@ Uloga: %3</translation>
     <message>
         <source>pseudonym begins like this</source>
         <translation>pseudonim ovako počinje</translation>
+    </message>
+    <message>
+        <source>not every word fits</source>
+        <translation>ne odgovara svaka reč</translation>
     </message>
 </context>
 <context>
@@ -19370,22 +19704,6 @@ Uloga: %3</translation>
         <source>documents and consents</source>
         <translation>dokumenti i saglasnosti</translation>
     </message>
-    <message>
-        <source>Overdue</source>
-        <translation>Kasni</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Danas</translation>
-    </message>
-    <message>
-        <source>This week</source>
-        <translation>Ove nedelje</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Kasnije</translation>
-    </message>
     <message numerus="yes">
         <source>%n thing(s) to do, by day</source>
         <translation>
@@ -19393,10 +19711,6 @@ Uloga: %3</translation>
             <numerusform>%n obaveze, po danu</numerusform>
             <numerusform>%n obaveza, po danu</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Put off</source>
-        <translation>Odloži</translation>
     </message>
     <message>
         <source>Press the tile again to see everything that is due.</source>
@@ -19409,10 +19723,6 @@ Uloga: %3</translation>
     <message>
         <source>What the records ask for appears here by itself.</source>
         <translation>Ono što zapisi traže pojavljuje se ovde samo.</translation>
-    </message>
-    <message>
-        <source>Nothing is due</source>
-        <translation>Nema obaveza</translation>
     </message>
     <message numerus="yes">
         <source>oldest by %n day(s)</source>
@@ -19428,55 +19738,6 @@ Uloga: %3</translation>
             <numerusform>%n je vaša</numerusform>
             <numerusform>%n su vaše</numerusform>
             <numerusform>%n je vaših</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) with one reason and one day</source>
-        <translation>
-            <numerusform>%n stvar, jedan razlog i jedan dan</numerusform>
-            <numerusform>%n stvari, jedan razlog i jedan dan</numerusform>
-            <numerusform>%n stvari, jedan razlog i jedan dan</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Put off what is chosen</source>
-        <translation>Odloži izabrano</translation>
-    </message>
-    <message>
-        <source>Assign to a colleague</source>
-        <translation>Dodeli kolegi ili koleginici</translation>
-    </message>
-    <message>
-        <source>Assign to</source>
-        <translation>Dodeli</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) chosen</source>
-        <translation>
-            <numerusform>%n stvar je izabrana</numerusform>
-            <numerusform>%n stvari su izabrane</numerusform>
-            <numerusform>%n stvari je izabrano</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) assigned to %1.</source>
-        <translation>
-            <numerusform>%n stvar je dodeljena: %1.</numerusform>
-            <numerusform>%n stvari su dodeljene: %1.</numerusform>
-            <numerusform>%n stvari je dodeljeno: %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show more</source>
-        <translation>Prikaži još</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: show %n more</source>
-        <extracomment>a group of what is due, and how many of it are not shown: &apos;Overdue: 12 more&apos;</extracomment>
-        <translation>
-            <numerusform>%1: prikaži još %n</numerusform>
-            <numerusform>%1: prikaži još %n</numerusform>
-            <numerusform>%1: prikaži još %n</numerusform>
         </translation>
     </message>
     <message>
@@ -19515,11 +19776,6 @@ Uloga: %3</translation>
     <message>
         <source>Safe ways to make contact are counted, but not shown in a presentation.</source>
         <translation>Bezbedni načini kontakta broje se, ali se u prezentaciji ne prikazuju.</translation>
-    </message>
-    <message>
-        <source>postpone snooze later another day</source>
-        <extracomment>other words by which the command box finds &apos;Put off what is chosen&apos;; never shown</extracomment>
-        <translation>kasnije drugi dan prolongiraj</translation>
     </message>
 </context>
 <context>
@@ -19657,17 +19913,8 @@ Uloga: %3</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Nothing to take back. Earlier versions stand under History, of the person or beside the form.</source>
-        <translation>Nema šta da se poništi. Ranije verzije su pod Istorija, kod osobe ili pored obrasca.</translation>
-    </message>
-    <message>
         <source>Not taken back: %1</source>
         <translation>Nije poništeno: %1</translation>
-    </message>
-    <message>
-        <source>Taken back: %1</source>
-        <extracomment>what was just taken back, in the sentence that said it was saved: &apos;Taken back: Contact recorded.&apos;</extracomment>
-        <translation>Poništeno: %1</translation>
     </message>
     <message>
         <source>Not saved again: %1</source>
@@ -19677,6 +19924,15 @@ Uloga: %3</translation>
         <source>Saved again: %1</source>
         <extracomment>what was taken back and is saved once more, in the sentence that said it was saved first</extracomment>
         <translation>Ponovo sačuvano: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to take back since unlocking. Every earlier version stands under History, of the person or beside the form.</source>
+        <translation>Od otključavanja nema šta da se poništi. Sve ranije verzije su pod Istorija, kod osobe ili pored obrasca.</translation>
+    </message>
+    <message>
+        <source>Taken back. All is as it was before &apos;%1&apos;.</source>
+        <extracomment>what was just taken back, by the sentence that said it was saved, without its full stop</extracomment>
+        <translation>Poništeno. Sve je kao pre poruke „%1“.</translation>
     </message>
 </context>
 <context>
@@ -19920,10 +20176,6 @@ Uloga: %3</translation>
         <translation>Kada</translation>
     </message>
     <message>
-        <source>Where, and how many</source>
-        <translation>Gde i koliko</translation>
-    </message>
-    <message>
         <source>What is next</source>
         <translation>Šta dalje</translation>
     </message>
@@ -19934,30 +20186,6 @@ Uloga: %3</translation>
     <message>
         <source>What was seen is carried over; the visit stays.</source>
         <translation>Uočeno se prenosi; izlazak na teren ostaje.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n met</source>
-        <translation>
-            <numerusform>%n susretnuta osoba</numerusform>
-            <numerusform>%n susretnute osobe</numerusform>
-            <numerusform>%n susretnutih osoba</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n spoken with</source>
-        <translation>
-            <numerusform>razgovor sa %n osobom</numerusform>
-            <numerusform>razgovor sa %n osobe</numerusform>
-            <numerusform>razgovor sa %n osoba</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n leaflet(s)</source>
-        <translation>
-            <numerusform>%n letak</numerusform>
-            <numerusform>%n letka</numerusform>
-            <numerusform>%n letaka</numerusform>
-        </translation>
     </message>
     <message>
         <source>Report %1</source>
@@ -20086,6 +20314,11 @@ Uloga: %3</translation>
     <message>
         <source>Visit of %1</source>
         <translation>Izlazak na teren %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>of a visit: that it was called off, and why</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
