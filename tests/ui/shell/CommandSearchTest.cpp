@@ -43,7 +43,6 @@ class Went final : public ui::Navigator {
     }
     void back() override {}
     void openPersonBeside(const RecordId& id) override { beside = id; }
-
     void openOutcome(const RecordId& id, const RecordId& phases) override {
         person = id;
         decided = phases;
