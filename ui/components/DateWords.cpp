@@ -35,6 +35,15 @@ DateWords makeWords() {
         list(u"november novembar novembra новембар новембра"),
         list(u"december decembar decembra децембар децембра"),
     };
+    words.weekdays = {
+        list(u"monday ponedeljak ponedeljka понедељак понедељка"),
+        list(u"tuesday utorak utorka уторак уторка"),
+        list(u"wednesday sreda sredu srede среда среду среде"),
+        list(u"thursday četvrtak četvrtka cetvrtak cetvrtka четвртак четвртка"),
+        list(u"friday petak petka петак петка"),
+        list(u"saturday subota subotu subote субота суботу суботе"),
+        list(u"sunday nedelja nedelju nedelje недеља недељу недеље"),
+    };
     return words;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/components/TypedDate.h"
 
+#include "ui/components/DateText.h"
+
 #include <QRegularExpression>
 
 #include <cstdlib>
@@ -9,7 +11,7 @@ namespace zaklon::ui {
 
 namespace {
 
-constexpr int kShortestMonth = 3;
+constexpr int kShortestName = 3;
 constexpr qsizetype kMostDigits = 4; ///< of a number of days
 /// 29 February may be eight years away (around 1900 and 2100).
 constexpr int kYearsAround = 8;
@@ -31,18 +33,24 @@ std::optional<int> number(const QString& token) {
     return ok ? std::optional(value) : std::nullopt;
 }
 
-int monthByWord(const QString& token, const DateWords& words) {
-    if (token.size() < kShortestMonth) {
+/// The place from 1 on of the name that begins so; 0: none does.
+template <std::size_t Count>
+int placeOf(const QString& token, const std::array<QStringList, Count>& names) {
+    if (token.size() < kShortestName) {
         return 0;
     }
-    for (std::size_t month = 0; month < words.months.size(); ++month) {
-        for (const QString& name : words.months[month]) {
+    for (std::size_t at = 0; at < Count; ++at) {
+        for (const QString& name : names[at]) {
             if (name.startsWith(token)) {
-                return static_cast<int>(month) + 1;
+                return static_cast<int>(at) + 1;
             }
         }
     }
     return 0;
+}
+
+int monthByWord(const QString& token, const DateWords& words) {
+    return placeOf(token, words.months);
 }
 
 TypedDate failed(DateProblem problem, int day = 0, int month = 0) {
@@ -90,7 +98,21 @@ std::optional<int> daysAhead(const QString& text, const DateWords& words) {
     return isSaid && digits.match(tokens[1]).hasMatch() ? number(tokens[1]) : std::nullopt;
 }
 
-std::optional<TypedDate> byWordOrStep(const QString& text, Date today, const DateWords& words) {
+/// The next such day, or the last one where things have happened; never today, which has a word of
+/// its own.
+std::optional<Date> dayOfWeek(const QString& text, Date today, const DateWords& words,
+                              YearRule rule) {
+    constexpr int kWeek = 7;
+    const int wanted = placeOf(text, words.weekdays);
+    if (wanted == 0) {
+        return std::nullopt;
+    }
+    const int ahead = (wanted - toQDate(today).dayOfWeek() + kWeek) % kWeek;
+    return today.plusDays(rule == YearRule::Past ? ahead - kWeek : ahead == 0 ? kWeek : ahead);
+}
+
+std::optional<TypedDate> byWordOrStep(const QString& text, Date today, const DateWords& words,
+                                      YearRule rule) {
     if (words.today.contains(text)) {
         return found(today);
     }
@@ -99,6 +121,9 @@ std::optional<TypedDate> byWordOrStep(const QString& text, Date today, const Dat
     }
     if (words.yesterday.contains(text)) {
         return found(today.plusDays(-1));
+    }
+    if (const auto day = dayOfWeek(text, today, words, rule)) {
+        return found(*day);
     }
     if (const auto ahead = daysAhead(text, words)) {
         return found(today.plusDays(*ahead));
@@ -162,11 +187,14 @@ TypedDate readTypedDate(const QString& typed, Date today, const DateWords& words
     if (text.isEmpty() || words.unknown.contains(text)) {
         return {};
     }
-    if (const auto relative = byWordOrStep(text, today, words)) {
+    if (const auto relative = byWordOrStep(text, today, words, rule)) {
         return *relative;
     }
     static const QRegularExpression separators(QStringLiteral("[\\s./,\\-]+"));
-    const QStringList tokens = text.split(separators, Qt::SkipEmptyParts);
+    QStringList tokens = text.split(separators, Qt::SkipEmptyParts);
+    if (tokens.size() > 2 && placeOf(tokens.front(), words.weekdays) != 0) {
+        tokens.removeFirst(); // 'Fri 4 Dec', as the program writes it
+    }
     if (isOnlyYear(tokens, words)) {
         return failed(DateProblem::OnlyYear);
     }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reads the dates that people type: `10 3 2026`, `10.3.`, `10. mart 2026.`, `2026-03-10`, `today`,
-// `sutra`, `in 3 days`, `+7`, and says what is missing in `about 2019`. Pure: knows no widget, no
+// `sutra`, `friday`, `in 3 days`, `+7`, and says what is missing in `about 2019`. Pure: knows no widget, no
 // clock, no language setting.
 #pragma once
 
@@ -25,6 +25,8 @@ struct DateWords {
     QStringList unknown; ///< says that no day is known: the same as nothing typed
     /// Every form of a month's name; three letters of one are enough.
     std::array<QStringList, 12> months;
+    /// The same of the days of the week, from Monday on.
+    std::array<QStringList, 7> weekdays;
 
     /// English and Serbian in both scripts together: colleagues type what they are used to,
     /// whatever language the program speaks.

@@ -51,6 +51,14 @@ TEST_CASE("dates are understood as people type them", "[components]") {
         {u"сутра"_qs, "2026-03-11"},
         {u"juče"_qs, "2026-03-09"},
         {u"yesterday"_qs, "2026-03-09"},
+        {u"friday"_qs, "2026-03-13"}, // the tenth is a Tuesday
+        {u"Tue"_qs, "2026-03-17"},
+        {u"petak"_qs, "2026-03-13"},
+        {u"sredu"_qs, "2026-03-11"},
+        {u"четвртак"_qs, "2026-03-12"},
+        {u"cet"_qs, "2026-03-12"},
+        {u"Fri 13 Mar"_qs, "2026-03-13"},
+        {u"sub, 14. 3. 2026."_qs, "2026-03-14"},
         {u"+7"_qs, "2026-03-17"},
         {u"+ 14"_qs, "2026-03-24"},
         {u"-3"_qs, "2026-03-07"},
@@ -111,6 +119,13 @@ TEST_CASE("what is not a date is told apart from a day that does not exist", "[c
     }
     CHECK_FALSE(read(u"  "_qs).date.has_value());
     CHECK_FALSE(read(u"  "_qs).problem.has_value());
+}
+
+TEST_CASE("a day of the week is the next one, or the last one of what has happened",
+          "[components]") {
+    CHECK(read(u"monday"_qs, YearRule::Future).date == Date::parse("2026-03-16"));
+    CHECK(read(u"monday"_qs, YearRule::Past).date == Date::parse("2026-03-09"));
+    CHECK(read(u"tuesday"_qs, YearRule::Past).date == Date::parse("2026-03-03"));
 }
 
 TEST_CASE("saying that no day is known is the same as writing none", "[components]") {
