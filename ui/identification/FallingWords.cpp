@@ -36,7 +36,7 @@ bool isOnlyForm(const FallingRow& row) {
 QString FallingWords::tile(FallingKind kind) {
     switch (kind) {
     case FallingKind::NeverVerified:
-        return tr("not verified");
+        return tr("not verified again");
     case FallingKind::NotFound:
         return tr("not found");
     case FallingKind::WaitingUnprotected:
@@ -188,7 +188,7 @@ QString FallingWords::next(const FallingRow& row, const Session& session) {
 QString FallingWords::why(FallingWhy reason) {
     switch (reason) {
     case FallingWhy::Left:
-        return tr("left, with a reason");
+        return tr("verification given up, with a reason");
     case FallingWhy::Risk:
     case FallingWhy::RiskRemains: // as the tile says
         break;
@@ -224,7 +224,7 @@ QString FallingWords::because(const FallingRow& row) {
     QStringList parts;
     if (row.records > 1) {
         //: how many records of the person say the same
-        parts << tr("%n time(s)", nullptr, row.records);
+        parts << tr("%n record(s)", nullptr, row.records);
     }
     if (row.ofChild) {
         parts << AgeWords::inRow(row.ageUnknown);
@@ -259,8 +259,13 @@ QString FallingWords::screened(const ScreeningCoverage& coverage,
             ? tr("%1 of %2 screened within %3 h, or %n day(s) after coming", nullptr, days)
             : days == 1 ? tr("%1 of %2 screened by the next day")
                         : tr("%1 of %2 screened within %n day(s)", nullptr, days);
-    const auto said = text.arg(coverage.early).arg(coverage.persons);
-    return coverage.byMoment > 0 ? said.arg(limits.screeningEarlyHours) : said;
+    auto said = text.arg(coverage.early).arg(coverage.persons);
+    if (coverage.byMoment > 0) {
+        said = said.arg(limits.screeningEarlyHours);
+    }
+    const int afterwards = coverage.complete + coverage.later;
+    //: after how many were screened in time: 'and 8 later'; those never screened stand beside it
+    return afterwards == 0 ? said : said + QLatin1Char(' ') + tr("and %1 later").arg(afterwards);
 }
 
 /// What a screening was counted from, and how.
