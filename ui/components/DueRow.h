@@ -49,7 +49,7 @@ class DueRow final : public QFrame {
     /// tip and in what a screen reader hears. Large text goes on in further lines, as it does
     /// without this.
     void setTwoLines();
-    /// Rows of one person that follow each other say the code and the level once.
+    /// Rows of one person that follow each other say the level once.
     static void joinPeople(const std::vector<DueRow*>& rows);
     /// Another one after the first; takes it.
     void addVerb(QWidget* verb);

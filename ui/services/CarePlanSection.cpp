@@ -99,7 +99,7 @@ QWidget* CarePlanSection::makeList() {
     m_tree->setObjectName(QStringLiteral("care_plan"));
     m_tree->setAccessibleName(tr("Care plan"));
     m_tree->setModel(m_model);
-    m_tree->setItemDelegate(new PlanDelegate(*m_model, m_tree));
+    m_tree->setItemDelegate(new PlanDelegate(*m_model, *m_tree));
     m_tree->setHeaderHidden(true);
     m_tree->setRootIsDecorated(false);
     m_tree->setItemsExpandable(false);

@@ -5,8 +5,10 @@
 #include "ui/theme/Drawing.h"
 #include "ui/theme/Metrics.h"
 
+#include <QEvent>
 #include <QPainter>
 #include <QStyle>
+#include <QTreeView>
 
 #include <algorithm>
 
@@ -46,6 +48,21 @@ QRect takeTrailing(QRect& rest, const QSize& size) {
 
 } // namespace
 
+PlanDelegate::PlanDelegate(const PlanModel& model, QTreeView& list)
+    : QStyledItemDelegate(&list), m_model(model), m_list(list) {
+    list.viewport()->installEventFilter(this);
+}
+
+bool PlanDelegate::eventFilter(QObject* watched, QEvent* event) {
+    if (watched != m_list.viewport()) {
+        return QStyledItemDelegate::eventFilter(watched, event);
+    }
+    if (event->type() == QEvent::Resize) {
+        Q_EMIT sizeHintChanged({}); // lays all lines anew, once
+    }
+    return false;
+}
+
 void PlanDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                          const QModelIndex& index) const {
     const auto line = m_model.lineAt(index);
@@ -69,27 +86,19 @@ void PlanDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const auto visual = [&](const QRect& rect) {
         return QStyle::visualRect(option.direction, option.rect, rect);
     };
-    QRect rest = option.rect.adjusted(kInset + depthOf(line->kind) * kIndent, 0, -kInset, 0);
-    const int side = theme.scaled(need ? kIconSide : kIconSide - 2);
-    const QRect iconRect(rest.left(), rest.top() + (rest.height() - side) / 2, side, side);
-    paintIcon(*painter, visual(iconRect), line->icon, theme.tone(line->iconTone).text);
-    rest.setLeft(iconRect.right() + 1 + space::kSmall + 1);
+    const auto places = placesIn(option.rect, *line, theme);
+    const QFont small = theme.font(TextRole::Small);
+    paintIcon(*painter, visual(places.icon), line->icon, theme.tone(line->iconTone).text);
     if (!line->chip.isEmpty()) {
-        const auto chip = takeTrailing(rest, Chip::sizeFor(theme, line->chip));
-        Chip::paint(*painter, theme, visual(chip), line->chip, line->tone);
+        Chip::paint(*painter, theme, visual(places.chip), line->chip, line->tone);
     }
-    if (!line->who.isEmpty()) {
-        const QFont small = theme.font(TextRole::Small);
-        const QSize size(QFontMetrics(small).horizontalAdvance(line->who) + 2, rest.height());
-        drawLine(*painter, visual(takeTrailing(rest, size)), line->who, small, theme.text2);
-    }
-    if (!line->note.isEmpty()) {
-        const QFont small = theme.font(TextRole::Small);
-        const int wanted = QFontMetrics(small).horizontalAdvance(line->note) + 2;
-        const QSize size(std::min(wanted, rest.width() / 3), rest.height());
-        drawLine(*painter, visual(takeTrailing(rest, size)), line->note, small, theme.text2);
-    }
-    drawLine(*painter, visual(rest), line->title, fontOf(theme, line->kind), theme.text);
+    drawLine(*painter, visual(places.who), line->who, small, theme.text2);
+    drawLine(*painter, visual(places.note), line->note, small, theme.text2);
+    const QFont font = fontOf(theme, line->kind);
+    const int high = paragraphHeight(line->title, font, places.title.width());
+    drawParagraph(*painter,
+                  visual(places.title.adjusted(0, (places.title.height() - high) / 2, 0, 0)),
+                  line->title, font, theme.text);
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         drawInnerFocusRing(*painter, option.rect.adjusted(2, 1, -2, -1), radius::kBadge,
                            theme.focus);
@@ -97,10 +106,43 @@ void PlanDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->restore();
 }
 
+PlanDelegate::Places PlanDelegate::placesIn(const QRect& row, const PlanLine& line,
+                                            const Theme& theme) {
+    Places places;
+    QRect rest = row.adjusted(kInset + depthOf(line.kind) * kIndent, 0, -kInset, 0);
+    const int side = theme.scaled(line.kind == PlanKind::Need ? kIconSide : kIconSide - 2);
+    places.icon = QRect(rest.left(), rest.top() + (rest.height() - side) / 2, side, side);
+    rest.setLeft(places.icon.right() + 1 + space::kSmall + 1);
+    const QFontMetrics small(theme.font(TextRole::Small));
+    if (!line.chip.isEmpty()) {
+        places.chip = takeTrailing(rest, Chip::sizeFor(theme, line.chip));
+    }
+    if (!line.who.isEmpty()) {
+        places.who =
+            takeTrailing(rest, QSize(small.horizontalAdvance(line.who) + 2, rest.height()));
+    }
+    if (!line.note.isEmpty()) {
+        const int wanted = small.horizontalAdvance(line.note) + 2;
+        places.note = takeTrailing(rest, QSize(std::min(wanted, rest.width() / 3), rest.height()));
+    }
+    places.title = rest;
+    return places;
+}
+
 QSize PlanDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    const Theme& theme = Theme::of(option.widget);
     const auto line = m_model.lineAt(index);
     const bool need = line && line->kind == PlanKind::Need;
-    return {200, Theme::of(option.widget).scaled(need ? height::kRow : kActionRow)};
+    const int tall = theme.scaled(need ? height::kRow : kActionRow);
+    if (!line) {
+        return {200, tall};
+    }
+    const auto title =
+        placesIn(QRect(0, 0, m_list.viewport()->width(), tall), *line, theme).title.width();
+    const QFont font = fontOf(theme, line->kind);
+    const int around = tall - QFontMetrics(font).height();
+    const int high = title > 0 ? paragraphHeight(line->title, font, title) : 0;
+    return {200, std::max(tall, high + around)};
 }
 
 } // namespace zaklon::ui

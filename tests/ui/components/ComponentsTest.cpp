@@ -199,7 +199,7 @@ TEST_CASE("what somebody wrote stands in no tip of a row", "[components]") {
     CHECK(what->toolTip().isEmpty());
 }
 
-TEST_CASE("rows of one person that follow each other say the code once", "[components]") {
+TEST_CASE("rows of one person that follow each other say the level once", "[components]") {
     const auto row = [](const QString& code) {
         auto made = std::make_unique<DueRow>(DueRow::Due{IconName::Clock, u"Assess again"_qs, code,
                                                          u"It is time."_qs, u"today"_qs,
