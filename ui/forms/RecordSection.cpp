@@ -213,7 +213,7 @@ void RecordSection::showPerson(const RecordId& person) {
 
 void RecordSection::refresh() {
     showRecords(m_person.isNil() && isOfPerson() ? std::vector<ListedRecord>{} : list());
-    m_empty->setText(isFiltered() ? tr("Nothing fits") : m_texts.emptyTitle,
+    m_empty->setText(isFiltered() ? tr("Nothing fits") : emptyTitle(),
                      isFiltered() ? tr("Change the filter to see more.") : m_texts.emptyReason);
     m_stack->setCurrentWidget(m_model->rowCount() == 0 ? static_cast<QWidget*>(m_empty) : m_table);
     if (!m_panel->isHidden()) {

@@ -89,6 +89,8 @@ class RecordSection : public PersonSectionPage {
     virtual QString panelTitle() const;
     /// What is said after a save, unless the record says otherwise.
     virtual QString savedSentence(const Row& row) const;
+    /// What an empty list says, unless the records say otherwise.
+    virtual QString emptyTitle() const { return m_texts.emptyTitle; }
     /// Runs before the form is shown.
     virtual void prepare(RecordForm& /*form*/) {}
     /// Fills choices that come from records. Runs before the form is shown and whenever the section

@@ -61,6 +61,14 @@ std::vector<ListedRecord> DispatchList::list() const {
     return rows;
 }
 
+QString DispatchList::emptyTitle() const {
+    const auto kept = session().casework().find<SuspicionReport>(report());
+    return kept && *kept && (*kept)->sentOn
+               ? tr("Sent on %1; what, and on what basis, is not noted yet")
+                     .arg(session().words().date(*(*kept)->sentOn))
+               : RecordSection::emptyTitle();
+}
+
 void DispatchList::addFields(RecordForm& form) {
     form.add("sent_to", tr("To whom"));
     form.addPair("sent_on", tr("When"), "channel", tr("How"));

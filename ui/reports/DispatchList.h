@@ -17,6 +17,7 @@ class DispatchList final : public ReportSectionOf<ReportDispatch> {
     static QString line(const Session& session, const ReportDispatch& dispatch);
 
   protected:
+    QString emptyTitle() const override;
     std::vector<ListedRecord> list() const override;
     void addFields(RecordForm& form) override;
     void addWords(RecordForm& form) override;

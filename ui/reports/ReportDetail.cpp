@@ -72,6 +72,11 @@ ReportDetail::ReportDetail(Session& session, Navigator& navigator, QWidget* pare
     makeActions();
     connect(m_parts, &Segments::chosen, this, &ReportDetail::choose);
     connect(m_form, &ReportForm::savedReport, this, &ReportDetail::refresh);
+    connect(m_form, &ReportForm::sendingWanted, this, [this] {
+        m_parts->setCurrent(static_cast<int>(Part::Sent));
+        choose(static_cast<int>(Part::Sent));
+        m_sent->startNew();
+    });
 }
 
 QWidget* ReportDetail::makeHead() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/ReportForm.h"
 
+#include "core/reports/ReportDispatch.h"
 #include "ui/components/Card.h"
 #include "ui/components/KeyAction.h"
 #include "ui/components/Segments.h"
@@ -110,11 +111,17 @@ QWidget* ReportForm::makeArrival(QWidget* parent) {
                        tr("Reporting institution"));
     m_arrival->add("present", tr("Who was present"));
     m_arrival->addSection(tr("To the authority"),
-                          tr("About everybody on the report. What is noted under 'Sent' about "
-                             "everybody fills it in; about one person alone it is noted only "
-                             "there."));
+                          tr("What was sent, to whom and on what basis is noted under 'Sent'. "
+                             "What went about everybody on the report stands here then too; about "
+                             "one person alone, only there."));
     m_arrival->addPair("sent_on", tr("Sent on"), "sent_to", tr("To whom"));
+    connect(m_arrival, &RecordForm::filled, this, &ReportForm::showSending);
     card->content().addWidget(m_arrival);
+    auto* note = new QPushButton(tr("Note what was sent"), card);
+    note->setObjectName(QStringLiteral("note_sending"));
+    note->setEnabled(mayWrite(m_session.role(), describe<ReportDispatch>().kind));
+    card->content().addWidget(note, 0, Qt::AlignLeading);
+    connect(note, &QPushButton::clicked, this, &ReportForm::sendingWanted);
     if (m_session.confidential()) {
         m_words = new RecordForm(describe<ReportWords>(), m_session.words(), codes, card);
         m_words->addSection(tr("Who reported"), tr("Seen only by those who may see names."));
@@ -197,18 +204,29 @@ QWidget* ReportForm::firstFocus() const {
     return m_arrival->editor("source").widget();
 }
 
-/// Each of the two forms shows some of the fields; a field that neither changed is the same in
-/// both.
+/// Each of the two forms shows some of the fields. What was changed in them, over the report as it
+/// is now: a sending may have been noted meanwhile.
 Row ReportForm::row() const {
-    auto row = m_arrival->row();
+    const auto kept = m_session.casework().find<SuspicionReport>(m_report.id);
+    auto row = toRow(kept && *kept ? **kept : m_report);
     const auto before = toRow(m_report);
-    const auto event = m_event->row();
-    for (std::size_t i = 0; i < row.values.size(); ++i) {
-        if (event.values[i] != before.values[i]) {
-            row.values[i] = event.values[i];
+    for (const auto* form : {m_arrival, m_event}) {
+        const auto typed = form->row();
+        for (std::size_t i = 0; i < row.values.size(); ++i) {
+            if (typed.values[i] != before.values[i]) {
+                row.values[i] = typed.values[i];
+            }
         }
     }
     return row;
+}
+
+/// The day is no way past the questions of 'Sent'. Where it stands already, it can be corrected.
+void ReportForm::showSending() {
+    const auto typed = fromRow<SuspicionReport>(m_arrival->row());
+    const bool isNoted = typed && (typed->sentOn || !typed->sentTo.isNil());
+    m_arrival->field("sent_on").setVisible(isNoted);
+    m_arrival->field("sent_to").setVisible(isNoted);
 }
 
 bool ReportForm::isSelfReported() const {
@@ -247,7 +265,7 @@ bool ReportForm::check() {
     return (m_words == nullptr || m_words->check()) && arrival && event;
 }
 
-/// The day of sending may be typed here too.
+/// The day of sending may be corrected here.
 Status ReportForm::tellOfSending(Transaction& transaction, const Row& typed) const {
     const auto report = fromRow<SuspicionReport>(typed);
     if (!report || !report->sentOn || report->sentOn == m_report.sentOn) {

@@ -32,6 +32,8 @@ class ReportForm final : public QWidget {
 
   Q_SIGNALS:
     void savedReport();
+    /// What was sent is to be noted.
+    void sendingWanted();
 
   private:
     QWidget* makeArrival(QWidget* parent);
@@ -41,6 +43,7 @@ class ReportForm final : public QWidget {
     Row words() const;
     bool isSelfReported() const;
     void offerReporter();
+    void showSending();
     bool check();
     Status tellOfSending(Transaction& transaction, const Row& typed) const;
     void save();

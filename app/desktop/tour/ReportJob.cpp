@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/tour/ReportJob.h"
 
+#include "app/desktop/tour/MainJob.h"
+
 namespace zaklon::desktop {
 
 namespace {
@@ -35,9 +37,20 @@ void describeEvent(TourScript& tour) {
         .choose(QStringLiteral("report_form/sector"), QStringLiteral("construction"))
         .choose(QStringLiteral("report_form/dependency/add_dependency_chain"),
                 QStringLiteral("employer"))
-        .type(QStringLiteral("report_form/sent_on"), QStringLiteral("today"))
         .shoot(QStringLiteral("report-event"))
         .press(QStringLiteral("save_report"));
+}
+
+void noteSending(TourScript& tour) {
+    tour.say(QStringLiteral("what was sent, and on what basis"))
+        .press(QStringLiteral("note_sending"))
+        .choose(QStringLiteral("report_dispatch_section/sent_to"), mainjob::provider())
+        .choose(QStringLiteral("report_dispatch_section/shared/add_data_category"),
+                QStringLiteral("exploitation"))
+        .choose(QStringLiteral("report_dispatch_section/legal_basis"), QStringLiteral("legal_duty"))
+        .shoot(QStringLiteral("report-sent"))
+        .press(QStringLiteral("save_report_dispatch"))
+        .waitFor(QStringLiteral("add_report_dispatch"));
 }
 
 void addGroup(TourScript& tour) {
@@ -104,6 +117,7 @@ QString called() {
 void doReportJob(TourScript& tour) {
     logCall(tour);
     describeEvent(tour);
+    noteSending(tour);
     addGroup(tour);
     addWhatIsKnown(tour);
     lookAtPatterns(tour);

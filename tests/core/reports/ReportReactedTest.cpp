@@ -81,6 +81,8 @@ TEST_CASE("an answer of the authority about its procedure is a reaction to the r
     asked.id = RecordId::generate();
     asked.person = on.one;
     asked.procedure = on.house.file().procedure.id;
+    asked.channel = {"landline"};
+    asked.about = {"state"};
     asked.onDate = on.vault.today().plusDays(-20);
     on.vault.save(asked);
     CHECK_FALSE(on.row().reactedOn); // asked, not answered

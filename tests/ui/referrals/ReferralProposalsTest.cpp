@@ -2,6 +2,7 @@
 // To whom and for what a new referral begins: what nobody chose is said to be proposed.
 #include "core/services/CarePlan.h"
 #include "tests/ui/referrals/OpenSection.h"
+#include "tests/ui/support/Look.h"
 #include "tests/ui/support/Typing.h"
 #include "ui/components/Field.h"
 #include "ui/session/Text.h"
@@ -26,8 +27,8 @@ struct ProposalHouse : OpenSection {
         return child<QComboBox>(section, "referral_service").currentData().toString();
     }
     QString proposed() {
-        auto& words = child<QLabel>(section, "referral_proposed");
-        return words.isVisibleTo(&section) ? words.text() : QString();
+        const auto& words = child<QLabel>(section, "referral_proposed");
+        return words.isHidden() ? QString() : words.text();
     }
     void chooseAid() { choose(section, "referral_provider", aid.id.toString().c_str()); }
     void plan(const char* service) {
@@ -69,6 +70,7 @@ TEST_CASE("a second referral begins without the recipient of the first", "[refer
 
 TEST_CASE("a recipient that is not in the list is said at the field, and nobody is chosen",
           "[referrals]") {
+    test::appearance(); // with what makes boxes typed in
     ProposalHouse open;
     open.section.resize(1100, 700);
     open.section.show();

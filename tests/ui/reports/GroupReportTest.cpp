@@ -2,12 +2,14 @@
 // A call that becomes the report of a group of eight, entered through the real window and looked at
 // from below (needs A52, A53, B42).
 #include "app/desktop/Pages.h"
+#include "app/desktop/tour/MainJob.h"
 #include "app/desktop/tour/ReportJob.h"
 #include "app/desktop/tour/Tour.h"
 #include "core/people/Narrative.h"
 #include "core/reports/CircumstanceNames.h"
 #include "core/reports/HelplineStore.h"
 #include "core/reports/PatternStore.h"
+#include "core/reports/ReportDispatch.h"
 #include "core/timeline/TimelineStore.h"
 #include "core/vault/VaultCheck.h"
 #include "tests/ui/support/UiSession.h"
@@ -28,10 +30,14 @@ namespace {
 
 constexpr int kLongestMs = 120'000;
 
-/// The job done once in a vault that was empty before.
+/// The job done once in a vault that held only whom the report is sent to.
 class ReportJourney {
   public:
     ReportJourney() {
+        auto receiver = aProvider();
+        receiver.name = desktop::mainjob::provider().toStdString();
+        REQUIRE(
+            vault().write([&](Transaction& transaction) { return transaction.save(receiver); }));
         const auto path = [this](const char* name) {
             return QString::fromStdString((m_session.folder() / name).string());
         };
@@ -133,6 +139,7 @@ TEST_CASE("a call becomes one report with eight people, in the real window", "[r
             REQUIRE(hers);
             REQUIRE(hers->size() == 1);
             CHECK(hers->front().sentOn.has_value());
+            CHECK(casework.where<ReportDispatch>("report", report.id)->size() == 1);
             CHECK(hers->front().sentOn == report.sentOn);
             CHECK(hers->front().reactedOn == report.reactedOn);
         }
