@@ -133,14 +133,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n time(s)</source>
-        <extracomment>how many records of the person say the same</extracomment>
-        <translation>
-            <numerusform>%n time</numerusform>
-            <numerusform>%n times</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n person(s) for more than %1 days, a child for more than %2.</source>
         <extracomment>limits in days; the second is a child&apos;s</extracomment>
         <translation>
@@ -239,6 +231,14 @@
         <translation>
             <numerusform>%n person came in the last %1 days.</numerusform>
             <numerusform>%n people came in the last %1 days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <extracomment>how many records of the person say the same</extracomment>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
         </translation>
     </message>
 </context>

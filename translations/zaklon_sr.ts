@@ -2426,10 +2426,6 @@
         <translation>Пријем и одговор</translation>
     </message>
     <message>
-        <source>No reaction yet</source>
-        <translation>Још нема реакције</translation>
-    </message>
-    <message>
         <source>Evidence</source>
         <translation>Докази</translation>
     </message>
@@ -2441,13 +2437,13 @@
         <source>Files, kept in the organisation</source>
         <translation>Датотеке, чувају се у организацији</translation>
     </message>
+    <message>
+        <source>No reaction is noted</source>
+        <translation>Ниједна реакција није записана</translation>
+    </message>
 </context>
 <context>
     <name>FallingThroughPage</name>
-    <message>
-        <source>not verified</source>
-        <translation>без провере</translation>
-    </message>
     <message>
         <source>not found</source>
         <translation>у тражењу</translation>
@@ -2542,15 +2538,6 @@
             <numerusform>%1, %n дан</numerusform>
             <numerusform>%1, %n дана</numerusform>
             <numerusform>%1, %n дана</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n time(s)</source>
-        <extracomment>how many records of the person say the same</extracomment>
-        <translation>
-            <numerusform>%n пут</numerusform>
-            <numerusform>%n пута</numerusform>
-            <numerusform>%n пута</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2649,10 +2636,6 @@
             <numerusform>дуже од %n дана, за дете %1</numerusform>
             <numerusform>дуже од %n дана, за дете %1</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>left, with a reason</source>
-        <translation>од провере се одустало, уз разлог</translation>
     </message>
     <message>
         <source>signs of trafficking</source>
@@ -2765,6 +2748,28 @@
     <message>
         <source>Look first whether it is safe</source>
         <translation>Најпре проверити да ли је безбедно</translation>
+    </message>
+    <message>
+        <source>not verified again</source>
+        <translation>без поновне провере</translation>
+    </message>
+    <message>
+        <source>verification given up, with a reason</source>
+        <translation>од провере се одустало, уз разлог</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <extracomment>how many records of the person say the same</extracomment>
+        <translation>
+            <numerusform>%n запис</numerusform>
+            <numerusform>%n записа</numerusform>
+            <numerusform>%n записа</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>and %1 later</source>
+        <extracomment>after how many were screened in time: &apos;and 8 later&apos;; those never screened stand beside it</extracomment>
+        <translation>и %1 касније</translation>
     </message>
 </context>
 <context>
@@ -7356,10 +7361,6 @@
         <translation>Адвокат зна. Проверите шта је урађено пре овог дана.</translation>
     </message>
     <message>
-        <source>Next step of: %1.</source>
-        <translation>Следећи корак: %1.</translation>
-    </message>
-    <message>
         <source>Confirmed on %1. Check that it is still safe.</source>
         <translation>Потврђено %1 Проверите да ли је још безбедно.</translation>
     </message>
@@ -7593,6 +7594,10 @@
     <message>
         <source>Since %1. Keep longer, hold or erase: nothing is erased by itself.</source>
         <translation>Од %1 Чувајте дуже, задржите или обришите: ништа се не брише само од себе.</translation>
+    </message>
+    <message>
+        <source>The next step of the pathway &apos;%1&apos;.</source>
+        <translation>Следећи корак на путу заштите „%1“.</translation>
     </message>
 </context>
 <context>
@@ -11218,6 +11223,10 @@
     <message>
         <source>What left, to whom and on what basis is asked for later. Nothing that left comes back; Undo takes back only the note of it. The first that is about everybody stands in the part Event by itself.</source>
         <translation>Касније се пита шта је послато, коме и по ком основу. Оно што је послато не може да се врати; Поништавање враћа само белешку о томе. Прво што је о свима само се уписује и у део Догађај.</translation>
+    </message>
+    <message>
+        <source>Sent on %1; what, and on what basis, is not noted yet</source>
+        <translation>Послато %1; још није уписано шта и по ком основу</translation>
     </message>
 </context>
 <context>
@@ -15369,14 +15378,6 @@ Role: %3</source>
         <translation>Реакција је сачувана.</translation>
     </message>
     <message>
-        <source>No reaction yet</source>
-        <translation>Још нема реакције</translation>
-    </message>
-    <message>
-        <source>How many days pass until the first reaction is counted from here.</source>
-        <translation>Одавде се рачуна колико дана прође до прве реакције.</translation>
-    </message>
-    <message>
         <source>What</source>
         <translation>Шта</translation>
     </message>
@@ -15399,6 +15400,14 @@ Role: %3</source>
     <message>
         <source>Empty: everybody on the report.</source>
         <translation>Празно: на све у пријави.</translation>
+    </message>
+    <message>
+        <source>No reaction recorded here</source>
+        <translation>Овде није записана ниједна реакција</translation>
+    </message>
+    <message>
+        <source>The days until the first reaction are counted from here. A decision and an answer that stand in the procedure of this report count by themselves.</source>
+        <translation>Одавде се броје дани до прве реакције. Одлука и одговор који стоје у поступку из ове пријаве рачунају се сами.</translation>
     </message>
 </context>
 <context>
@@ -15740,6 +15749,18 @@ Role: %3</source>
     <message>
         <source>Record the year of birth</source>
         <translation>Упиши годину рођења</translation>
+    </message>
+    <message>
+        <source>The provider is proposed: of the consents in force, only the one for it has led to no referral yet.</source>
+        <translation>Пружалац је предложен: међу важећим сагласностима само за њега још нема упућивања.</translation>
+    </message>
+    <message>
+        <source>The service is proposed: this provider offers no other one.</source>
+        <translation>Услуга је предложена: овај пружалац не нуди другу.</translation>
+    </message>
+    <message>
+        <source>The service is proposed: the care plan asks for it.</source>
+        <translation>Услуга је предложена: план подршке је тражи.</translation>
     </message>
 </context>
 <context>
@@ -16367,8 +16388,12 @@ Role: %3</source>
         <translation>Надлежном органу</translation>
     </message>
     <message>
-        <source>About everybody on the report. What is noted under &apos;Sent&apos; about everybody fills it in; about one person alone it is noted only there.</source>
-        <translation>О свима у пријави. Што се о свима упише под „Послато“, уписује се и овде; о само једној особи уписује се само тамо.</translation>
+        <source>What was sent, to whom and on what basis is noted under &apos;Sent&apos;. What went about everybody on the report stands here then too; about one person alone, only there.</source>
+        <translation>Шта је послато, коме и по ком основу уписује се под „Послато“. Што је послато о свима у пријави, тада стоји и овде; о само једној особи стоји само тамо.</translation>
+    </message>
+    <message>
+        <source>Note what was sent</source>
+        <translation>Упиши шта је послато</translation>
     </message>
 </context>
 <context>

@@ -2426,10 +2426,6 @@
         <translation>Prijem i odgovor</translation>
     </message>
     <message>
-        <source>No reaction yet</source>
-        <translation>Još nema reakcije</translation>
-    </message>
-    <message>
         <source>Evidence</source>
         <translation>Dokazi</translation>
     </message>
@@ -2441,13 +2437,13 @@
         <source>Files, kept in the organisation</source>
         <translation>Datoteke, čuvaju se u organizaciji</translation>
     </message>
+    <message>
+        <source>No reaction is noted</source>
+        <translation>Nijedna reakcija nije zapisana</translation>
+    </message>
 </context>
 <context>
     <name>FallingThroughPage</name>
-    <message>
-        <source>not verified</source>
-        <translation>bez provere</translation>
-    </message>
     <message>
         <source>not found</source>
         <translation>u traženju</translation>
@@ -2542,15 +2538,6 @@
             <numerusform>%1, %n dan</numerusform>
             <numerusform>%1, %n dana</numerusform>
             <numerusform>%1, %n dana</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n time(s)</source>
-        <extracomment>how many records of the person say the same</extracomment>
-        <translation>
-            <numerusform>%n put</numerusform>
-            <numerusform>%n puta</numerusform>
-            <numerusform>%n puta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2649,10 +2636,6 @@
             <numerusform>duže od %n dana, za dete %1</numerusform>
             <numerusform>duže od %n dana, za dete %1</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>left, with a reason</source>
-        <translation>od provere se odustalo, uz razlog</translation>
     </message>
     <message>
         <source>signs of trafficking</source>
@@ -2765,6 +2748,28 @@
     <message>
         <source>Look first whether it is safe</source>
         <translation>Najpre proveriti da li je bezbedno</translation>
+    </message>
+    <message>
+        <source>not verified again</source>
+        <translation>bez ponovne provere</translation>
+    </message>
+    <message>
+        <source>verification given up, with a reason</source>
+        <translation>od provere se odustalo, uz razlog</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <extracomment>how many records of the person say the same</extracomment>
+        <translation>
+            <numerusform>%n zapis</numerusform>
+            <numerusform>%n zapisa</numerusform>
+            <numerusform>%n zapisa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>and %1 later</source>
+        <extracomment>after how many were screened in time: &apos;and 8 later&apos;; those never screened stand beside it</extracomment>
+        <translation>i %1 kasnije</translation>
     </message>
 </context>
 <context>
@@ -7356,10 +7361,6 @@
         <translation>Advokat zna. Proverite šta je urađeno pre ovog dana.</translation>
     </message>
     <message>
-        <source>Next step of: %1.</source>
-        <translation>Sledeći korak: %1.</translation>
-    </message>
-    <message>
         <source>Confirmed on %1. Check that it is still safe.</source>
         <translation>Potvrđeno %1 Proverite da li je još bezbedno.</translation>
     </message>
@@ -7593,6 +7594,10 @@
     <message>
         <source>Since %1. Keep longer, hold or erase: nothing is erased by itself.</source>
         <translation>Od %1 Čuvajte duže, zadržite ili obrišite: ništa se ne briše samo od sebe.</translation>
+    </message>
+    <message>
+        <source>The next step of the pathway &apos;%1&apos;.</source>
+        <translation>Sledeći korak na putu zaštite „%1“.</translation>
     </message>
 </context>
 <context>
@@ -11218,6 +11223,10 @@
     <message>
         <source>What left, to whom and on what basis is asked for later. Nothing that left comes back; Undo takes back only the note of it. The first that is about everybody stands in the part Event by itself.</source>
         <translation>Kasnije se pita šta je poslato, kome i po kom osnovu. Ono što je poslato ne može da se vrati; Poništavanje vraća samo belešku o tome. Prvo što je o svima samo se upisuje i u deo Događaj.</translation>
+    </message>
+    <message>
+        <source>Sent on %1; what, and on what basis, is not noted yet</source>
+        <translation>Poslato %1; još nije upisano šta i po kom osnovu</translation>
     </message>
 </context>
 <context>
@@ -15369,14 +15378,6 @@ Uloga: %3</translation>
         <translation>Reakcija je sačuvana.</translation>
     </message>
     <message>
-        <source>No reaction yet</source>
-        <translation>Još nema reakcije</translation>
-    </message>
-    <message>
-        <source>How many days pass until the first reaction is counted from here.</source>
-        <translation>Odavde se računa koliko dana prođe do prve reakcije.</translation>
-    </message>
-    <message>
         <source>What</source>
         <translation>Šta</translation>
     </message>
@@ -15399,6 +15400,14 @@ Uloga: %3</translation>
     <message>
         <source>Empty: everybody on the report.</source>
         <translation>Prazno: na sve u prijavi.</translation>
+    </message>
+    <message>
+        <source>No reaction recorded here</source>
+        <translation>Ovde nije zapisana nijedna reakcija</translation>
+    </message>
+    <message>
+        <source>The days until the first reaction are counted from here. A decision and an answer that stand in the procedure of this report count by themselves.</source>
+        <translation>Odavde se broje dani do prve reakcije. Odluka i odgovor koji stoje u postupku iz ove prijave računaju se sami.</translation>
     </message>
 </context>
 <context>
@@ -15740,6 +15749,18 @@ Uloga: %3</translation>
     <message>
         <source>Record the year of birth</source>
         <translation>Upiši godinu rođenja</translation>
+    </message>
+    <message>
+        <source>The provider is proposed: of the consents in force, only the one for it has led to no referral yet.</source>
+        <translation>Pružalac je predložen: među važećim saglasnostima samo za njega još nema upućivanja.</translation>
+    </message>
+    <message>
+        <source>The service is proposed: this provider offers no other one.</source>
+        <translation>Usluga je predložena: ovaj pružalac ne nudi drugu.</translation>
+    </message>
+    <message>
+        <source>The service is proposed: the care plan asks for it.</source>
+        <translation>Usluga je predložena: plan podrške je traži.</translation>
     </message>
 </context>
 <context>
@@ -16367,8 +16388,12 @@ Uloga: %3</translation>
         <translation>Nadležnom organu</translation>
     </message>
     <message>
-        <source>About everybody on the report. What is noted under &apos;Sent&apos; about everybody fills it in; about one person alone it is noted only there.</source>
-        <translation>O svima u prijavi. Što se o svima upiše pod „Poslato“, upisuje se i ovde; o samo jednoj osobi upisuje se samo tamo.</translation>
+        <source>What was sent, to whom and on what basis is noted under &apos;Sent&apos;. What went about everybody on the report stands here then too; about one person alone, only there.</source>
+        <translation>Šta je poslato, kome i po kom osnovu upisuje se pod „Poslato“. Što je poslato o svima u prijavi, tada stoji i ovde; o samo jednoj osobi stoji samo tamo.</translation>
+    </message>
+    <message>
+        <source>Note what was sent</source>
+        <translation>Upiši šta je poslato</translation>
     </message>
 </context>
 <context>
