@@ -8,7 +8,7 @@
 #include "core/identification/SecondRecord.h"
 #include "core/legal/Hearing.h"
 #include "core/people/SaidInWords.h"
-#include "core/referrals/Referral.h"
+#include "core/referrals/ReferralRules.h"
 #include "core/services/CarePlanRules.h"
 #include "core/vault/RuleContext.h"
 
@@ -140,8 +140,7 @@ Status referralsExplained(const CaseClosing& closing, const RuleContext& context
         return {};
     }
     const auto running = has<Referral>(closing, context, [](const Referral& each) {
-        return each.state == ReferralState::Sent || each.state == ReferralState::Received ||
-               each.state == ReferralState::Accepted;
+        return awaitsAnswer(each.state) || each.state == ReferralState::Accepted;
     });
     return explainedIf(running, closing, context, kReferralGoesOn);
 }
