@@ -87,7 +87,7 @@ std::string FallingThroughStore::listSql(FallingKind kind) {
     return "SELECT person, code, record, min(since), worker, risk_rank,"
            " count(DISTINCT record), child, group_concat(DISTINCT why) FROM (" +
            partsSql(kind, columns, " LEFT JOIN main.person_summary s ON s.person = p.id") +
-           ") GROUP BY person ORDER BY coalesce(risk_rank >= 2, 0) DESC, 4, person LIMIT ?3";
+           ") GROUP BY person ORDER BY max(coalesce(risk_rank, 1), 1) DESC, 4, person LIMIT ?3";
 }
 
 std::string FallingThroughStore::countSql(FallingKind kind) {

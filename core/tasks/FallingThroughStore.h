@@ -80,8 +80,9 @@ class FallingThroughStore {
     Result<std::vector<FallingCount>> counts() const;
     /// Persons waiting unprotected past each of IdentificationLimits::waitingLimits.
     Result<std::vector<int>> waitingPast() const;
-    /// A row a person, who is at high risk or in danger first, then the longest. Of those who wait unprotected only whoever waits past
-    /// that one of IdentificationLimits::waitingLimits.
+    /// A row a person, who is in immediate danger or at high risk first, then the longest. Of those
+    /// who wait unprotected only whoever waits past that one of
+    /// IdentificationLimits::waitingLimits.
     Result<std::vector<FallingRow>> list(FallingKind kind, int limit = 200,
                                          std::size_t waiting = 0) const;
     /// The SQL of one kind, for measuring it without this program around it.

@@ -76,6 +76,7 @@ void LifeEventCard::addRow(const LifeEvent& event) {
     row->setProperty(kLineRecord, QString::fromStdString(event.id.toString()));
     connect(row, &DueRow::verbTriggered, this, [this, event] { m_ask(form(event)); });
     m_rows->addWidget(row);
+    row->show(); // now: the keys may go to it
 }
 
 void LifeEventCard::giveKeysTo(const RecordId& event) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reads the dates that people type: `10 3 2026`, `10.3.`, `10. mart 2026.`, `2026-03-10`, `today`,
-// `sutra`, `friday`, `in 3 days`, `+7`, and says what is missing in `about 2019`. Pure: knows no widget, no
-// clock, no language setting.
+// `sutra`, `friday`, `in 3 days`, `+7`, and says what is missing in `about 2019`. Pure: knows no
+// widget, no clock, no language setting.
 #pragma once
 
 #include "core/base/Date.h"

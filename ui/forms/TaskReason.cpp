@@ -111,7 +111,7 @@ QString TaskReason::happened(const DueTask& task) const {
 }
 
 QString TaskReason::document(const DueTask& task) const {
-    const auto day = dayOf<Hearing>(m_session, task);
+    const auto day = m_session.words().date(task.originalDue);
     switch (task.why) {
     case TaskWhy::DocumentExpired:
         return tr("Valid until %1. Ask for a new one.").arg(day);
@@ -163,7 +163,7 @@ QString TaskReason::interview(const DueTask& task) const {
 
 /// Before its day what there is to prepare, afterwards that nobody said how it went.
 QString TaskReason::hearing(const DueTask& task) const {
-    const auto day = m_session.words().date(task.originalDue);
+    const auto day = dayOf<Hearing>(m_session, task);
     if (task.why == TaskWhy::HearingPassed) {
         return tr("Planned for %1. Record how it went.").arg(day);
     }

@@ -140,6 +140,7 @@ void PlanPhases::addPhase(const Code& phase, const std::vector<Goal>& goals) {
         Q_EMIT asked(form(over ? fresh(phase) : *shown));
     });
     m_rows->addWidget(row);
+    row->show(); // now: the keys may go to it
     m_lines.emplace_back(phase, row);
 }
 

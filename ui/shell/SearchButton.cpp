@@ -58,11 +58,12 @@ QSize SearchButton::minimumSizeHint() const {
 
 void SearchButton::keyPressEvent(QKeyEvent* event) {
     const QString text = event->text();
-    if (!text.isEmpty() && text.front().isPrint() && text != QStringLiteral(" ")) {
+    const auto held = event->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier);
+    const bool plain = held == Qt::NoModifier;
+    if (plain && !text.isEmpty() && text.front().isPrint() && text != QStringLiteral(" ")) {
         Q_EMIT typed(text);
         return;
     }
-    const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
     if (plain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
         click();
         return;

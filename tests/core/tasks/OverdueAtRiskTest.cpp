@@ -42,3 +42,25 @@ TEST_CASE("whoever is at risk is looked at again in time, also in a closed file"
     house.vault.clock().advanceSeconds(86'400 * 31);
     CHECK(why() == std::vector{FallingWhy::StatusDue});
 }
+
+TEST_CASE("who is in danger stands before whoever only waits longer", "[falling]") {
+    ProcedureHouse house;
+    std::vector<RecordId> people;
+    for (const int rank : {0, 2, 3, 1}) { // the lower level has waited longest each time
+        const auto person = house.vault.save(aPerson()).id;
+        const auto taken = house.vault.today().plusDays(-40 + static_cast<int>(people.size()));
+        auto assessed = anAssessment(person, taken, rank);
+        assessed.reassessBy = taken.plusDays(7);
+        house.vault.save(assessed);
+        people.push_back(person);
+    }
+    const FallingThroughStore store(house.vault.casework(), house.limits, ProcedureHouse::library(),
+                                    house.codes, house.vault.today());
+    const auto rows = store.list(FallingKind::ReassessmentOverdue);
+    REQUIRE(rows);
+    std::vector<RecordId> listed;
+    for (const auto& row : *rows) {
+        listed.push_back(row.person);
+    }
+    CHECK(listed == std::vector{people[2], people[1], people[0], people[3]});
+}

@@ -322,7 +322,7 @@ TEST_CASE("a file that cannot be closed past an open duty leads to that duty", "
     named<QPushButton>(section, "save_case_closing").click();
     auto& refusal = named<ui::Banner>(section, "refusal");
     CHECK(refusal.accessibleName().contains(QStringLiteral("still open")));
-    named<QPushButton>(refusal, "bannerAction").click();
+    named<QPushButton>(refusal, "obstacle_way").click(); // the first of several
     const auto duties = session.casework().where<FollowUp>("person", person).value();
     REQUIRE(fixture.navigator().task());
     CHECK(fixture.navigator().task()->first == TaskKind::Duty);

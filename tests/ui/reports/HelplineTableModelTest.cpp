@@ -33,7 +33,13 @@ TEST_CASE("who calls, how often before and whether to call back are columns of t
           "[reports]") {
     PageFixture fixture;
     aCall(fixture, "2026-03-01T08:00:00Z", YesNo::No);
-    aCall(fixture, "2026-03-08T08:00:00Z", YesNo::Yes);
+    HelplineWords words;
+    words.id = aCall(fixture, "2026-03-08T08:00:00Z", YesNo::Yes).id;
+    words.callBack = "+381 60 000 0000";
+    auto& session = fixture.session();
+    REQUIRE(session.vault().write([&](Transaction& transaction) {
+        return transaction.save(*session.confidential(), words);
+    }));
     ui::HelplineTableModel model(fixture.session());
     model.show({});
     REQUIRE(model.rowCount() == 2);
