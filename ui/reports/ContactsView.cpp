@@ -186,6 +186,10 @@ QWidget* ContactsView::makeList() {
     }
     using Column = HelplineTableModel::Column;
     m_table->stretchColumn(static_cast<int>(Column::Forms));
+    for (const auto column : {Column::Caller, Column::Became}) {
+        m_table->setShowsWholeWords(static_cast<int>(column));
+    }
+    m_table->setShowsWholeWords(static_cast<int>(Column::Channel), TableView::Whole::WithRoom);
     m_table->setGivingWay({static_cast<int>(Column::Worker), static_cast<int>(Column::Channel),
                            static_cast<int>(Column::Forms), static_cast<int>(Column::CallsBefore),
                            static_cast<int>(Column::Became)});
