@@ -190,20 +190,20 @@ Card* ProtectionCards::guarantees(QWidget* parent) const {
         addScreening(*card, *person);
     }
     if (m_desk.mayWrite("guarantee")) {
-        card->setAction(m_file.screening ? tr("Add a guarantee") : tr("Screen now"));
-        card->action().setObjectName(QStringLiteral("add_guarantee"));
-        QObject::connect(card, &Card::actionTriggered, card,
-                         [desk = m_desk, screened = m_file.screening.has_value()] {
-                             if (!screened) {
-                                 desk.navigator.startAssessment(
-                                     desk.person, toQString(desk.limits().screeningForm));
-                                 return;
-                             }
-                             Guarantee guarantee;
-                             guarantee.id = RecordId::generate();
-                             guarantee.person = desk.person;
-                             desk.ask(ProtectionForms(desk).guarantee(guarantee));
-                         });
+        const bool screened = m_file.screening.has_value();
+        card->setAction(screened ? tr("Add a guarantee") : tr("Screen now"));
+        card->action().setObjectName(screened ? QStringLiteral("add_guarantee")
+                                              : QStringLiteral("screen_now"));
+        QObject::connect(card, &Card::actionTriggered, card, [desk = m_desk, screened] {
+            if (!screened) {
+                desk.navigator.startAssessment(desk.person, toQString(desk.limits().screeningForm));
+                return;
+            }
+            Guarantee guarantee;
+            guarantee.id = RecordId::generate();
+            guarantee.person = desk.person;
+            desk.ask(ProtectionForms(desk).guarantee(guarantee));
+        });
     }
     for (const auto& guarantee : m_file.guarantees) {
         addGuarantee(*card, guarantee);
