@@ -108,7 +108,7 @@ QString DateField::problem() const {
         break;
     }
     //: %1: a day, %2: the same without its year
-    return tr("Write a day, for example %1, %2, today or +14.")
+    return tr("Write a day, for example %1, %2, today, friday or +14.")
         .arg(exampleDay(), exampleDayOfYear());
 }
 

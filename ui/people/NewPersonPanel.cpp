@@ -19,8 +19,10 @@
 #include "ui/theme/RingRoom.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QFrame>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
@@ -290,6 +292,7 @@ void NewPersonPanel::showCandidates(const std::vector<DuplicateCandidate>& candi
             Q_EMIT closed();
             m_navigator.openPerson(person);
         });
+        button->installEventFilter(this);
         m_foundRows->addWidget(button);
         rows << button;
         auto* reasons = new TextLabel(alike, TextRole::Small, &Theme::text2, m_found);
@@ -395,6 +398,20 @@ void NewPersonPanel::save() {
     m_drafts->finish();
     Q_EMIT closed();
     m_navigator.openPerson(person->id);
+}
+
+bool NewPersonPanel::eventFilter(QObject* watched, QEvent* event) {
+    const auto* key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent*>(event) : nullptr;
+    const bool types =
+        key != nullptr && !key->text().isEmpty() && key->text().front().isLetterOrNumber() &&
+        (key->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == Qt::NoModifier;
+    if (!types) {
+        return QFrame::eventFilter(watched, event);
+    }
+    auto& next = m_form->field("pseudonym").editor();
+    next.setFocus(Qt::TabFocusReason);
+    QCoreApplication::sendEvent(&next, event);
+    return true;
 }
 
 void NewPersonPanel::paintEvent(QPaintEvent* /*event*/) {

@@ -40,6 +40,9 @@ class NewPersonPanel final : public QFrame {
     void closed();
 
   protected:
+    /// The list of similar records slips in while somebody types: what they type next belongs to
+    /// the field that was next.
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
   private:

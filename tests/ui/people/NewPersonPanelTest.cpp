@@ -52,6 +52,12 @@ TEST_CASE("similar records are one stop between the fields and creating comes be
     CHECK(at("create_person") < at("cancel_person"));
 
     similar().front()->setFocus();
+    QTest::keyClicks(similar().front(), QStringLiteral("Vrana")); // who typed on without looking
+    auto* pseudonym = panel.findChild<QLineEdit*>(QStringLiteral("pseudonym"));
+    CHECK(pseudonym->text().startsWith(u'V'));
+    CHECK(panel.focusWidget() == pseudonym);
+
+    similar().front()->setFocus();
     QTest::keyClick(similar().front(), Qt::Key_Down);
     CHECK(panel.focusWidget() == similar().back());
     QTest::keyClick(similar().back(), Qt::Key_Down); // stays: the page is not walked through
