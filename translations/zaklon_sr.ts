@@ -10738,14 +10738,14 @@
         <translation>На пример %1</translation>
     </message>
     <message>
-        <source>Write a day, for example %1, %2, today or +14.</source>
-        <extracomment>%1: a day, %2: the same without its year</extracomment>
-        <translation>Упишите дан, на пример %1, %2, данас или +14.</translation>
-    </message>
-    <message>
         <source>e.g. %1</source>
         <extracomment>the same in a narrow field, in fewer letters</extracomment>
         <translation>нпр. %1</translation>
+    </message>
+    <message>
+        <source>Write a day, for example %1, %2, today, friday or +14.</source>
+        <extracomment>%1: a day, %2: the same without its year</extracomment>
+        <translation>Упишите дан, на пример %1, %2, данас, петак или +14.</translation>
     </message>
 </context>
 <context>

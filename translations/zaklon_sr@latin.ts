@@ -10738,14 +10738,14 @@
         <translation>Na primer %1</translation>
     </message>
     <message>
-        <source>Write a day, for example %1, %2, today or +14.</source>
-        <extracomment>%1: a day, %2: the same without its year</extracomment>
-        <translation>Upišite dan, na primer %1, %2, danas ili +14.</translation>
-    </message>
-    <message>
         <source>e.g. %1</source>
         <extracomment>the same in a narrow field, in fewer letters</extracomment>
         <translation>npr. %1</translation>
+    </message>
+    <message>
+        <source>Write a day, for example %1, %2, today, friday or +14.</source>
+        <extracomment>%1: a day, %2: the same without its year</extracomment>
+        <translation>Upišite dan, na primer %1, %2, danas, petak ili +14.</translation>
     </message>
 </context>
 <context>
