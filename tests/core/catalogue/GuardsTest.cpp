@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Rules that hold for every writer, also one that knows a record only by its description.
-#include "core/identification/IdentificationProcedure.h"
 #include "core/referrals/PathwayDecision.h"
 #include "core/rights/RightsInformation.h"
 #include "core/store/SqlError.h"
@@ -276,9 +275,4 @@ TEST_CASE("what was done was not done on a day to come", "[guards]") {
     CHECK(refused(*vault, talk).field == "explained_on");
     talk.explainedOn = vault.today();
     vault.save(talk);
-    IdentificationProcedure procedure;
-    procedure.id = RecordId::generate();
-    procedure.person = person.id;
-    procedure.openedOn = tomorrow;
-    CHECK(refused(*vault, procedure).field == "opened_on");
 }

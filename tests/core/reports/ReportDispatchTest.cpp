@@ -88,6 +88,8 @@ TEST_CASE("a consent covers what it was given for, on that day", "[reports][evid
     CHECK(house.refusal(wider) == "health");
     auto late = house.underConsent();
     late.sentOn = day("2026-05-02");
+    CHECK(house.refusal(late) == "sent_on"); // nothing has left on a day to come
+    house.vault.clock().advanceSeconds(86'400 * 60);
     CHECK(house.refusal(late) == "expired");
     auto elsewhere = house.underConsent();
     elsewhere.sentTo = house.vault.save(aProvider()).id;
