@@ -128,7 +128,8 @@ void ConsentSection::addFields(RecordForm& form) {
     form.add("recipient", tr("With whom"), tr("One organisation. Another one is another consent."));
     form.add("scope", tr("What may be shared"),
              tr("Only what was talked about, one by one. Nothing else can be sent, except the case "
-                "code or pseudonym, by which an answer finds its way."));
+                "code or pseudonym, by which an answer finds its way. Language and interpreter "
+                "belong to 'Needs and services'."));
     form.add("withheld", tr("What the person keeps back"),
              tr("Never sent, whatever is agreed besides."));
     form.add("language", tr("Explained in"), tr("The language of the talk, not of the form."));

@@ -41,13 +41,21 @@ void ConsentChoice::showFor(const RecordId& provider) {
 }
 
 QString ConsentChoice::textOf(const Consent& consent) const {
-    if (!m_provider.isNil() && consent.recipient == m_provider) {
-        return consentText(m_session, consent, {}, m_mayBeChild);
+    QString recipient;
+    if (m_provider.isNil() || consent.recipient != m_provider) {
+        const auto known =
+            m_session.casework().find<Provider>(consent.recipient).value_or(std::nullopt);
+        recipient = known ? toQString(known->name) : tr("no recipient");
     }
-    const auto recipient =
-        m_session.casework().find<Provider>(consent.recipient).value_or(std::nullopt);
-    return consentText(m_session, consent,
-                       recipient ? toQString(recipient->name) : tr("no recipient"), m_mayBeChild);
+    const auto text = consentText(m_session, consent, recipient, m_mayBeChild);
+    const bool isOneOfSeveral =
+        std::count_if(m_consents.begin(), m_consents.end(), [&](const Consent& each) {
+            return each.recipient == consent.recipient && each.type == consent.type;
+        }) > 1;
+    // Two for one provider differ by what may be shared.
+    return isOneOfSeveral ? text + QStringLiteral(": ") +
+                                m_session.words().labels("data_category", consent.scope)
+                          : text;
 }
 
 const Consent* ConsentChoice::chosen() const {

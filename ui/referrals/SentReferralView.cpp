@@ -138,8 +138,8 @@ QWidget* SentReferralView::makeAnswer() {
     m_answerCard->content().addWidget(m_given);
     m_answerCard->content().addWidget(m_form);
     fields->addLayout(row);
-    fields->addWidget(m_appointmentField);
     fields->addWidget(m_feedbackField);
+    fields->addWidget(m_appointmentField); // last: it comes and goes with the answer
     connect(m_answer, &QComboBox::currentIndexChanged, this, [this] {
         m_answerField->clearError();
         showFieldsOfAnswer();

@@ -110,6 +110,11 @@ QWidget* ShareChooser::makeTicks() {
         }
         column->addSpacing(6);
     }
+    m_agreedToo = new TextLabel({}, TextRole::Small, &Theme::text2, holder);
+    m_agreedToo->setObjectName(QStringLiteral("share_agreed_too"));
+    m_agreedToo->setWordWrap(true);
+    m_agreedToo->hide();
+    column->addWidget(m_agreedToo);
     column->addStretch(1);
     return holder;
 }
@@ -240,11 +245,30 @@ void ShareChooser::describe() {
         }
     }
     m_nothing->setVisible(!leaves);
+    showAgreedToo();
     m_stays->setText(stays.join(QStringLiteral(", ")));
     if (!m_message->text().isEmpty()) {
         leaving.append(tr("what we ask for, word for word"));
     }
     Q_EMIT described(leaving);
+}
+
+/// Agreed kinds that no record keeps as a field: only words can say something of them.
+void ShareChooser::showAgreedToo() {
+    QStringList kinds;
+    for (const auto& category : m_covered) {
+        const bool hasField = std::any_of(m_ticks.begin(), m_ticks.end(), [&](const Tick& tick) {
+            return tick.category == category;
+        });
+        if (!hasField) {
+            kinds << m_words.label("data_category", category);
+        }
+    }
+    m_agreedToo->setText(tr("Agreed too: %1. No field here holds any of it: what the provider "
+                            "needs of it is said in "
+                            "'What we ask for'.")
+                             .arg(kinds.join(QStringLiteral(", "))));
+    m_agreedToo->setVisible(!kinds.isEmpty());
 }
 
 bool ShareChooser::showLine(const Tick& tick) {

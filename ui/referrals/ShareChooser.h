@@ -69,6 +69,7 @@ class ShareChooser final : public QWidget {
     void describe();
     /// Whether something of it will leave.
     bool showLine(const Tick& tick);
+    void showAgreedToo();
     QWidget* makeLists();
 
     Session& m_session;
@@ -78,6 +79,7 @@ class ShareChooser final : public QWidget {
     std::vector<Code> m_covered;
     TextLabel* m_nothing = nullptr; ///< said while nothing will leave
     TextLabel* m_message = nullptr;
+    TextLabel* m_agreedToo = nullptr; ///< what was agreed and has no field
     TextLabel* m_stays = nullptr;
 };
 

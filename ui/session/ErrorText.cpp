@@ -275,7 +275,8 @@ ErrorParts ErrorWords::visit(const Error& error) {
 ErrorParts ErrorWords::consent(const Error& error) {
     if (error.detail == "already agreed" || error.detail == "already given") {
         return {tr("What was agreed stays as it was agreed."), nothingChanged(),
-                tr("Record that it was withdrawn, and what is agreed now as a new consent.")};
+                tr("Record what is agreed now as a new consent. Withdraw this one only if the "
+                   "person takes it back.")};
     }
     if (error.field == "answer_due") {
         return {tr("The last day for an answer is before the day it was asked for."), typedKept(),
