@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the authority answered, with everything that the answer changes.
 #include "core/base/BrokenRule.h"
+#include "core/identification/IdentifiedCategory.h"
 #include "core/identification/OutcomeRules.h"
 #include "core/identification/PastOutcome.h"
 #include "core/identification/PointlessDuties.h"
@@ -295,6 +296,9 @@ Status saveOutcome(Transaction& transaction, const Vault& vault, IdentificationP
     auto saved = transaction.save(after);
     if (saved) {
         saved = closePointlessDuties(transaction, vault, after, codes);
+    }
+    if (saved) {
+        saved = nameIdentified(transaction, vault, *before, after);
     }
     return saved && step != nullptr && !replaced && goesBack(*before, after)
                ? redateDuties(transaction, vault, *before, after, *step)

@@ -29,8 +29,9 @@ Status openProcedure(Transaction& transaction, const Vault& vault,
 /// that this one replaces, also with the same outcome after an answered review, opens what must
 /// follow an outcome against her. Reasons of the decision before that do not fit are taken out, and
 /// a closed procedure that is decided anew is open again (Reopening.h). A corrected day moves the
-/// days that count from it, but none that was agreed on or is done. `codes` say which reasons mean
-/// that she was not found. NotFound, Invalid.
+/// days that count from it, but none that was agreed on or is done. Whoever is identified is so in
+/// their category too (IdentifiedCategory.h). `codes` say which reasons mean that she was not
+/// found. NotFound, Invalid.
 Status saveOutcome(Transaction& transaction, const Vault& vault, IdentificationProcedure after,
                    const referrals::PathwayDefinition& definition,
                    const IdentificationLimits& limits, const CodeLists& codes);
