@@ -1911,10 +1911,6 @@
         <translation>Оно што је договорено остаје како је договорено.</translation>
     </message>
     <message>
-        <source>Record that it was withdrawn, and what is agreed now as a new consent.</source>
-        <translation>Упишите да је сагласност повучена, а оно што се сада договара као нову сагласност.</translation>
-    </message>
-    <message>
         <source>End that status first, with its reason, under Identification.</source>
         <translation>Најпре окончајте тај статус, са разлогом, у делу Идентификација.</translation>
     </message>
@@ -2349,6 +2345,10 @@
     <message>
         <source>Say what came of each, or why the file is closed before that.</source>
         <translation>Упишите шта је било са сваким или зашто се предмет затвара пре тога.</translation>
+    </message>
+    <message>
+        <source>Record what is agreed now as a new consent. Withdraw this one only if the person takes it back.</source>
+        <translation>Упишите као нову сагласност оно што је сада договорено. Ову опозовите само ако је особа повлачи.</translation>
     </message>
 </context>
 <context>
@@ -9946,10 +9946,6 @@
         <translation>Упишите зашто се исправља: оно што је договорено мења се само уз разлог.</translation>
     </message>
     <message>
-        <source>Only what was talked about, one by one. Nothing else can be sent, except the case code or pseudonym, by which an answer finds its way.</source>
-        <translation>Само оно о чему се разговарало, једно по једно. Ништа друго не може да се пошаље, осим шифре или псеудонима, по којима се одговор препознаје.</translation>
-    </message>
-    <message>
         <source>Then this guardian never decides for the person.</source>
         <translation>Тада тај старатељ никад не одлучује за особу.</translation>
     </message>
@@ -9960,6 +9956,10 @@
     <message>
         <source>The consent is saved and not in force yet.</source>
         <translation>Сагласност је сачувана и још не важи.</translation>
+    </message>
+    <message>
+        <source>Only what was talked about, one by one. Nothing else can be sent, except the case code or pseudonym, by which an answer finds its way. Language and interpreter belong to &apos;Needs and services&apos;.</source>
+        <translation>Само оно о чему се разговарало, једно по једно. Ништа друго не може да се пошаље, осим шифре или псеудонима, по којима се одговор препознаје. Језик и преводилац спадају у „Потребе и услуге“.</translation>
     </message>
 </context>
 <context>
@@ -18428,6 +18428,10 @@ Role: %3</source>
     <message>
         <source>Our own reference, so that the answer finds its way. It needs no place in the consent.</source>
         <translation>Наша ознака, по којој се одговор препознаје. Не мора да стоји у сагласности.</translation>
+    </message>
+    <message>
+        <source>Agreed too: %1. No field here holds any of it: what the provider needs of it is said in &apos;What we ask for&apos;.</source>
+        <translation>Договорено је и: %1. Ниједно поље овде то не садржи: шта пружаоцу од тога треба, пише се у „Шта тражимо“.</translation>
     </message>
 </context>
 <context>

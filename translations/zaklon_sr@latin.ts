@@ -1911,10 +1911,6 @@
         <translation>Ono što je dogovoreno ostaje kako je dogovoreno.</translation>
     </message>
     <message>
-        <source>Record that it was withdrawn, and what is agreed now as a new consent.</source>
-        <translation>Upišite da je saglasnost povučena, a ono što se sada dogovara kao novu saglasnost.</translation>
-    </message>
-    <message>
         <source>End that status first, with its reason, under Identification.</source>
         <translation>Najpre okončajte taj status, sa razlogom, u delu Identifikacija.</translation>
     </message>
@@ -2349,6 +2345,10 @@
     <message>
         <source>Say what came of each, or why the file is closed before that.</source>
         <translation>Upišite šta je bilo sa svakim ili zašto se predmet zatvara pre toga.</translation>
+    </message>
+    <message>
+        <source>Record what is agreed now as a new consent. Withdraw this one only if the person takes it back.</source>
+        <translation>Upišite kao novu saglasnost ono što je sada dogovoreno. Ovu opozovite samo ako je osoba povlači.</translation>
     </message>
 </context>
 <context>
@@ -9946,10 +9946,6 @@
         <translation>Upišite zašto se ispravlja: ono što je dogovoreno menja se samo uz razlog.</translation>
     </message>
     <message>
-        <source>Only what was talked about, one by one. Nothing else can be sent, except the case code or pseudonym, by which an answer finds its way.</source>
-        <translation>Samo ono o čemu se razgovaralo, jedno po jedno. Ništa drugo ne može da se pošalje, osim šifre ili pseudonima, po kojima se odgovor prepoznaje.</translation>
-    </message>
-    <message>
         <source>Then this guardian never decides for the person.</source>
         <translation>Tada taj staratelj nikad ne odlučuje za osobu.</translation>
     </message>
@@ -9960,6 +9956,10 @@
     <message>
         <source>The consent is saved and not in force yet.</source>
         <translation>Saglasnost je sačuvana i još ne važi.</translation>
+    </message>
+    <message>
+        <source>Only what was talked about, one by one. Nothing else can be sent, except the case code or pseudonym, by which an answer finds its way. Language and interpreter belong to &apos;Needs and services&apos;.</source>
+        <translation>Samo ono o čemu se razgovaralo, jedno po jedno. Ništa drugo ne može da se pošalje, osim šifre ili pseudonima, po kojima se odgovor prepoznaje. Jezik i prevodilac spadaju u „Potrebe i usluge“.</translation>
     </message>
 </context>
 <context>
@@ -18428,6 +18428,10 @@ Uloga: %3</translation>
     <message>
         <source>Our own reference, so that the answer finds its way. It needs no place in the consent.</source>
         <translation>Naša oznaka, po kojoj se odgovor prepoznaje. Ne mora da stoji u saglasnosti.</translation>
+    </message>
+    <message>
+        <source>Agreed too: %1. No field here holds any of it: what the provider needs of it is said in &apos;What we ask for&apos;.</source>
+        <translation>Dogovoreno je i: %1. Nijedno polje ovde to ne sadrži: šta pružaocu od toga treba, piše se u „Šta tražimo“.</translation>
     </message>
 </context>
 <context>
