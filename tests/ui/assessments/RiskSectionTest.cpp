@@ -306,10 +306,11 @@ TEST_CASE("below each other the questions and their result scroll as one page", 
     section.showPerson(person);
     section.show();
     section.startAssessment(QStringLiteral("SR-1"));
-    QTest::qWait(50);
     const auto* form = section.findChild<ui::AssessmentForm*>();
     REQUIRE(form != nullptr);
-    CHECK(form->minimumHeight() >= form->widget()->heightForWidth(form->viewport()->width()));
+    CHECK(QTest::qWaitFor([&] {
+        return form->minimumHeight() >= form->widget()->heightForWidth(form->viewport()->width());
+    }));
 }
 
 TEST_CASE("keys pressed twice in haste do not complete a form with open questions",

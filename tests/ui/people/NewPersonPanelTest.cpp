@@ -2,6 +2,8 @@
 #include "ui/people/NewPersonPanel.h"
 
 #include "tests/ui/support/PageFixture.h"
+#include "ui/forms/FieldEditor.h"
+#include "ui/forms/RecordForm.h"
 #include "ui/shell/ReadingOrder.h"
 
 #include <QComboBox>
@@ -155,15 +157,13 @@ TEST_CASE("a name that nobody has is said to be new, and a way that was agreed i
     QTest::keyClicks(panel.findChild<QLineEdit*>(QStringLiteral("given_name")), u"Zorica"_qs);
     CHECK(QTest::qWaitFor([&] { return title->isVisibleTo(&panel); }));
     CHECK(title->text().startsWith(u"Nobody"_qs));
-    for (const auto& [name, code] : {std::pair{"channel", "mobile"}, {"may_contact", "yes"}}) {
-        auto* box = panel.findChild<QComboBox*>(QString::fromLatin1(name));
-        REQUIRE(box != nullptr);
-        const int at = box->findData(QString::fromLatin1(code));
-        REQUIRE(at >= 0);
-        box->setCurrentIndex(at);
-        Q_EMIT box->activated(at);
+    for (auto* form : panel.findChildren<ui::RecordForm*>()) {
+        if (form->description().kind == Description<SafeContact>::kind) {
+            form->editor("channel").setValue(Value(std::string("mobile")));
+            form->editor("address").setTyped(u"+381 60 000 0000"_qs);
+            form->editor("may_contact").setValue(Value(std::string("yes")));
+        }
     }
-    panel.findChild<QLineEdit*>(QStringLiteral("address"))->setText(u"+381 60 000 0000"_qs);
     panel.findChild<QPushButton*>(QStringLiteral("create_person"))->click();
     REQUIRE(page.navigator().person().has_value());
     const auto ways = page.session().confidential()->where<SafeContact>(
