@@ -9,17 +9,17 @@ using namespace zaklon::test;
 
 TEST_CASE("no step of a procedure was taken on a day to come", "[guards][identification]") {
     ProcedureHouse house;
-    REQUIRE(house.decide(ProcedureOutcome::Rejected));
-    const auto kept = house.file().procedure;
     const auto tomorrow = house.vault.today().plusDays(1);
     const auto refused = [&](const IdentificationProcedure& changed) {
         const auto written =
             house.vault->write([&](Transaction& transaction) { return transaction.save(changed); });
         return written ? std::string() : written.error().field;
     };
-    auto changed = kept;
+    auto changed = house.file().procedure;
     changed.openedOn = tomorrow;
     CHECK(refused(changed) == "opened_on");
+    REQUIRE(house.decide(ProcedureOutcome::Rejected));
+    const auto kept = house.file().procedure;
     changed = kept;
     changed.decidedOn = tomorrow;
     CHECK(refused(changed) == "decided_on");
