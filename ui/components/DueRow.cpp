@@ -122,8 +122,8 @@ void DueRow::joinPeople(const std::vector<DueRow*>& rows) {
         const auto code = row.m_code->text();
         before.m_joinsNext = !code.isEmpty() && code == before.m_code->text();
         if (before.m_joinsNext) {
-            row.m_risk
-                ->hide(); // said once; the code stands on each, or one had to guess whose it is
+            // Said once; the code stands on each, or one had to guess whose it is.
+            row.m_risk->hide();
         }
     }
 }
